@@ -1,6 +1,7 @@
 //! The base messages that examples of rules are edits of. All persons in them are synthetic.
 
 use crate::Version;
+use crate::reader::Head;
 
 /// A base message.
 #[derive(Debug, Clone, Copy)]
@@ -15,9 +16,7 @@ impl Base {
     /// Whether a version has the message: whether it is of that version or an earlier one.
     #[must_use]
     pub fn is_of(&self, version: Version) -> bool {
-        let value: Option<serde_json::Value> = serde_json::from_str(self.json).ok();
-        let own = value.as_ref().and_then(|value| crate::read::identify(value).1);
-        own.is_some_and(|own| own <= version)
+        Head::of(self.json).versjon.is_some_and(|own| own <= version)
     }
 }
 

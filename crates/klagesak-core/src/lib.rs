@@ -8,6 +8,8 @@
 //!
 //! Domain types and fields bear the Norwegian names they have on the wire; machinery is in English.
 
+extern crate self as klagesak_core;
+
 pub mod adresse;
 pub mod base;
 pub mod day_in_words;
@@ -24,6 +26,7 @@ pub mod names;
 pub mod norsk_tid;
 pub mod persons;
 pub mod read;
+pub mod reader;
 pub mod register;
 pub mod samme_sak;
 pub mod schema;

@@ -3,11 +3,11 @@
 use serde_json::Value;
 use thiserror::Error;
 
-use crate::kodeverk::Meldingstype;
 use crate::limits::Limits;
 use crate::melding::Melding;
+use crate::reader::{Fault, FaultKind, Head, Outcome, Reader};
 use crate::syntax::{self, SyntaxFault};
-use crate::unknown::{self, Found, Unknown};
+use crate::unknown::{self, Unknown};
 use crate::verdict::Pointer;
 use crate::version::{Support, Version};
 
@@ -40,12 +40,9 @@ impl Read {
     /// # Errors
     /// As [`write`](crate::write::write).
     pub fn write(&self) -> serde_json::Result<Vec<u8>> {
-        if self.unknown.is_empty() {
-            return crate::write::write(&self.message);
-        }
-        let mut value = serde_json::to_value(&self.message)?;
-        unknown::restore(&mut value, &self.unknown)?;
-        crate::write::write(&value)
+        let written = crate::write::write(&self.message)?;
+        let Ok(text) = std::str::from_utf8(&written) else { return Ok(written) };
+        Ok(unknown::restore(text, &self.unknown).into_bytes())
     }
 }
 
@@ -112,147 +109,83 @@ pub fn read(bytes: &[u8]) -> Result<Read, ReadError> {
 /// [`ReadError`]
 pub fn read_with(bytes: &[u8], limits: &Limits) -> Result<Read, ReadError> {
     let text = syntax::text(bytes, limits)?;
-    if let Some(message) = fast(text, limits) {
-        return Ok(Read { message, unknown: Vec::new() });
+    let Reading { head, message, outcome } = reading(text, limits);
+    if let Some(fault) = outcome.syntax {
+        return Err(fault.into());
     }
-    let value = syntax::value(text, limits)?;
-    let (meldingstype, version) = identify(&value);
-    let meldingstype = meldingstype.ok_or(ReadError::UnknownType)?;
-    let version = version.ok_or(ReadError::UnknownVersion)?;
-    match version.support() {
-        Support::OtherMajor => Err(ReadError::UnsupportedVersion { version }),
-        Support::Known => Err(structure(text, &meldingstype)),
-        Support::NewerMinor => newer(value, &meldingstype).ok_or_else(|| structure(text, &meldingstype)),
+    if let Some(twice) = outcome.faults.iter().find(|fault| matches!(fault.kind, FaultKind::Twice(_))) {
+        return Err(SyntaxFault::DuplicateKey { offset: twice.offset }.into());
+    }
+    if head.meldingstype.is_none() {
+        return Err(ReadError::UnknownType);
+    }
+    let version = head.versjon.ok_or(ReadError::UnknownVersion)?;
+    let message = message.ok_or(ReadError::UnsupportedVersion { version })?;
+    match outcome.faults.iter().find(|fault| fault.kind != FaultKind::NotNfc) {
+        Some(fault) => Err(structure(text, fault)),
+        None => Ok(Read { message, unknown: outcome.unknown }),
     }
 }
 
-/// One pass straight into the typed message, for messages of a known version that are without structural faults; `None`
-/// says only that the slower way must be taken.
+/// All that one pass over a text gives.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Reading {
+    /// Which kind of message it is.
+    pub head: Head,
+    /// The message, with stand-ins for what is faulty or missing. None when it is of no type this version knows, or of another major
+    /// version.
+    pub message: Option<Melding>,
+    /// What was found on the way. With a fault of syntax nothing else counts: it stopped there.
+    pub outcome: Outcome,
+}
+
+/// Reads a text as far as it goes, and notes everything that is wrong with it.
 #[must_use]
-pub fn fast(text: &str, limits: &Limits) -> Option<Melding> {
-    let head = Head::peek(text);
-    if Version::parse(&head.versjon?)?.support() != Support::Known {
-        return None;
+pub fn reading(text: &str, limits: &Limits) -> Reading {
+    let head = Head::of(text);
+    let support = head.versjon.map(Version::support);
+    let mut reader = Reader::new(text, limits, support == Some(Support::NewerMinor));
+    let known = head.meldingstype.as_ref().filter(|_| support != Some(Support::OtherMajor));
+    let message = known.and_then(|meldingstype| Melding::read(meldingstype, &mut reader));
+    if message.is_none() {
+        reader.anything();
     }
-    let message = Melding::from_text(&meldingstype(&head.meldingstype?)?, text).ok()?;
-    // Only extensions can be deep: everything else has the depth of its type.
-    let deep = message.hode().utvidelser.is_some_and(|u| u.depth() + 1 > limits.max_depth);
-    (!deep).then_some(message)
+    Reading { head, message, outcome: reader.finish() }
 }
 
-/// Reads a message of a newer minor version, setting aside what is not known.
-fn newer(value: Value, meldingstype: &Meldingstype) -> Option<Read> {
-    let (mut fields, mut codes) = (Vec::new(), Vec::new());
-    for found in unknown::find(&value, meldingstype) {
-        match found {
-            Found::Field(pointer) => fields.push(pointer),
-            Found::Code(pointer) => codes.push(Unknown::Code { pointer }),
-        }
+/// Reads a JSON value of no type of ours, refusing keys that stand twice.
+///
+/// # Errors
+/// The first [`SyntaxFault`] of the text.
+pub fn value(text: &str, limits: &Limits) -> Result<Value, SyntaxFault> {
+    let mut reader = Reader::new(text, limits, false);
+    let value = reader.value();
+    let outcome = reader.finish();
+    let twice = outcome.faults.iter().find(|fault| matches!(fault.kind, FaultKind::Twice(_)));
+    match (outcome.syntax, twice) {
+        (Some(fault), _) => Err(fault),
+        (None, Some(twice)) => Err(SyntaxFault::DuplicateKey { offset: twice.offset }),
+        (None, None) => Ok(value),
     }
-    let mut read = lenient(value, meldingstype, fields)?;
-    read.unknown.extend(codes);
-    Some(read)
 }
 
-/// Reads a value without the given fields and with unknown codes kept. `None` when it has other faults too.
-#[must_use]
-pub fn lenient(mut value: Value, meldingstype: &Meldingstype, without: Vec<Pointer>) -> Option<Read> {
-    let unknown = unknown::set_aside(&mut value, without);
-    let message = crate::kodeverk::lenient(|| Melding::from_value(meldingstype, value)).ok()?;
-    Some(Read { message, unknown })
-}
-
-/// The type and version a message says it has.
-#[must_use]
-pub fn identify(value: &Value) -> (Option<Meldingstype>, Option<Version>) {
-    let field = |name| value.get(name).and_then(Value::as_str);
-    (field("meldingstype").and_then(meldingstype), field("versjon").and_then(Version::parse))
-}
-
-fn meldingstype(name: &str) -> Option<Meldingstype> {
-    use crate::kodeverk::Kodeverk;
-    Meldingstype::KJENTE.iter().find(|t| t.verdi() == name).cloned()
-}
-
-/// Reads once more, with the path tracked, to say where the structure fails.
-fn structure(text: &str, meldingstype: &Meldingstype) -> ReadError {
-    let Some(error) = Melding::structural_error(meldingstype, text) else {
-        return ReadError::Structure {
-            pointer: Pointer::default(),
-            line: 1,
-            column: 1,
-            problem: "structure is wrong",
-        };
-    };
-    let mut pointer = Pointer::default();
-    for segment in error.path() {
-        match segment {
-            serde_path_to_error::Segment::Seq { index } => pointer.push_index(*index),
-            serde_path_to_error::Segment::Map { key } if crate::verdict::is_field_name(key) => {
-                pointer.push_field(key);
-            }
-            _ => {}
-        }
-    }
-    let error = error.into_inner();
+fn structure(text: &str, fault: &Fault) -> ReadError {
+    let before = text.get(..fault.offset).unwrap_or_default();
     ReadError::Structure {
-        pointer,
-        line: error.line(),
-        column: error.column(),
-        problem: problem(&error.to_string()),
+        pointer: fault.pointer.clone(),
+        line: before.matches('\n').count() + 1,
+        column: before.len() - before.rfind('\n').map_or(0, |at| at + 1) + 1,
+        problem: problem(&fault.kind),
     }
 }
 
-/// `serde`'s own messages quote the value, so only their kind is passed on.
-fn problem(message: &str) -> &'static str {
-    const KINDS: [(&str, &str); 5] = [
-        ("missing field", "a field is missing"),
-        ("unknown field", "a field is unknown"),
-        ("duplicate field", "a field stands twice"),
-        ("invalid type", "a value has the wrong type"),
-        ("ukjent kode", "a code is unknown"),
-    ];
-    KINDS
-        .iter()
-        .find(|(start, _)| message.starts_with(start))
-        .map_or("a value is not allowed", |(_, kind)| kind)
-}
-
-/// The two fields that decide how the rest is read. Reading stops as soon as both are found.
-#[derive(Default)]
-struct Head {
-    meldingstype: Option<String>,
-    versjon: Option<String>,
-}
-
-impl Head {
-    fn peek(text: &str) -> Self {
-        let mut head = Self::default();
-        let mut reader = serde_json::Deserializer::from_str(text);
-        // Stopping early is an error to serde; what was found by then is all that matters.
-        let _ = serde::Deserializer::deserialize_map(&mut reader, HeadVisitor(&mut head));
-        head
-    }
-}
-
-struct HeadVisitor<'a>(&'a mut Head);
-
-impl<'de> serde::de::Visitor<'de> for HeadVisitor<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("message")
-    }
-
-    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while self.0.meldingstype.is_none() || self.0.versjon.is_none() {
-            match map.next_key::<std::borrow::Cow<'de, str>>()?.as_deref() {
-                Some("meldingstype") => self.0.meldingstype = Some(map.next_value()?),
-                Some("versjon") => self.0.versjon = Some(map.next_value()?),
-                Some(_) => map.next_value::<serde::de::IgnoredAny>().map(drop)?,
-                None => break,
-            }
-        }
-        Ok(())
+fn problem(kind: &FaultKind) -> &'static str {
+    match kind {
+        FaultKind::Missing(_) => "a field is missing",
+        FaultKind::Unknown { .. } => "a field is unknown",
+        FaultKind::Type(_) => "a value has the wrong type",
+        FaultKind::Code(_) => "a code is unknown",
+        _ => "a value is not allowed",
     }
 }

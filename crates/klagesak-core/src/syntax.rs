@@ -1,12 +1,7 @@
 //! Bytes and JSON: everything that can be wrong before a message has any structure.
 
-use serde::Deserialize;
-use serde::de::IgnoredAny;
-use serde_json::Value;
-use serde_json::error::Category;
 use thiserror::Error;
 
-use crate::json::Unik;
 use crate::limits::Limits;
 
 /// What is wrong with the bytes. `offset` counts bytes from the start.
@@ -79,7 +74,7 @@ pub enum SyntaxFault {
     /// An object has a key twice.
     #[error("an object has the same key twice at byte {offset}")]
     DuplicateKey {
-        /// In the object, after the second of the two.
+        /// The second of the two.
         offset: usize,
     },
 }
@@ -119,10 +114,7 @@ pub fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, SyntaxFault
         return Err(SyntaxFault::OtherFile { name });
     }
     let text = std::str::from_utf8(bytes).map_err(|e| SyntaxFault::NotUtf8 { offset: e.valid_up_to() })?;
-    match beyond(text, limits.max_values) {
-        Some(offset) => Err(SyntaxFault::TooMany { offset, max: limits.max_values }),
-        None => Ok(text),
-    }
+    if text.trim_ascii_start().is_empty() { Err(SyntaxFault::Empty) } else { Ok(text) }
 }
 
 /// Where a text has more than so many values, if it has. Before anything is made of them: a value takes a hundred bytes, and
@@ -158,71 +150,13 @@ pub fn beyond(text: &str, max: usize) -> Option<usize> {
     None
 }
 
-/// Reads a JSON value, refusing duplicate keys.
-///
-/// # Errors
-/// The first [`SyntaxFault`] of the text. On [`SyntaxFault::DuplicateKey`] the text is otherwise JSON.
-pub fn value(text: &str, limits: &Limits) -> Result<Value, SyntaxFault> {
-    if text.trim_ascii_start().is_empty() {
-        return Err(SyntaxFault::Empty);
-    }
-    depth(text, limits.max_depth)?;
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let Unik(value) = Unik::deserialize(&mut reader).map_err(|error| match fault(text, &error) {
-        // The reader stopped at the key; what comes after it may be no JSON at all, and that is the graver fault.
-        duplicate @ SyntaxFault::DuplicateKey { .. } => {
-            serde_json::from_str::<IgnoredAny>(text).map_or_else(|error| fault(text, &error), |_| duplicate)
-        }
-        other => other,
-    })?;
-    reader.end().map_err(|e| SyntaxFault::TrailingData { offset: offset_of(text, e.line(), e.column()) })?;
-    Ok(value)
-}
-
-fn fault(text: &str, error: &serde_json::Error) -> SyntaxFault {
-    let offset = offset_of(text, error.line(), error.column());
-    match error.classify() {
-        Category::Eof => SyntaxFault::Truncated { offset: text.len() },
-        Category::Data => SyntaxFault::DuplicateKey { offset },
-        Category::Syntax | Category::Io => SyntaxFault::NotJson { offset },
-    }
-}
-
-/// Refuses nesting over the limit, without recursion: it runs before anything that has a stack to lose.
-fn depth(text: &str, max: usize) -> Result<(), SyntaxFault> {
-    let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
-    for (offset, byte) in text.bytes().enumerate() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_string => escaped = true,
-            b'"' => in_string = !in_string,
-            b'{' | b'[' if !in_string => {
-                depth += 1;
-                if depth > max.min(127) {
-                    return Err(SyntaxFault::TooDeep { offset, max });
-                }
-            }
-            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    Ok(())
-}
-
-/// The byte offset of a line and column as `serde_json` counts them: lines from 1, columns in bytes from 1, 0 before the
-/// first.
-pub(crate) fn offset_of(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    (start + column.saturating_sub(1)).min(text.len())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn fault(bytes: &[u8]) -> Option<SyntaxFault> {
         let limits = Limits { max_bytes: 100, max_depth: 3, ..Limits::default() };
-        text(bytes, &limits).and_then(|t| value(t, &limits)).err()
+        text(bytes, &limits).and_then(|t| crate::read::value(t, &limits)).err()
     }
 
     #[test]
@@ -245,7 +179,7 @@ mod tests {
             (b"{} {}", Some(TrailingData { offset: 3 })),
             (b"[[[\"[\\\"[\"]]]", None),
             (b"[[[[", Some(TooDeep { offset: 3, max: 3 })),
-            (b"{\"a\":1,\"a\":2}", Some(DuplicateKey { offset: 12 })),
+            (b"{\"a\":1,\"a\":2}", Some(DuplicateKey { offset: 7 })),
             (b"{\"a\":1,\"a\":2,", Some(Truncated { offset: 13 })),
             (b"\"\\ud800\"", Some(NotJson { offset: 7 })),
         ] {

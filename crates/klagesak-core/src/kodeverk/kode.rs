@@ -166,14 +166,20 @@ macro_rules! kodeverk {
                         f.write_str(concat!("kode i kodeverket ", $liste))
                     }
                     fn visit_str<E: serde::de::Error>(self, v: &str) -> Result<$navn, E> {
-                        match $navn::les(v) {
-                            Err(_) if $crate::kodeverk::is_lenient() => Ok($navn::Ukjent(v.into())),
-                            Err(_) => Err(E::custom(concat!("ukjent kode i kodeverket ", $liste))),
-                            known => known.map_err(E::custom),
-                        }
+                        $navn::les(v).map_err(E::custom)
                     }
                 }
                 d.deserialize_str(V)
+            }
+        }
+
+        impl $crate::reader::FromWire for $navn {
+            fn read(reader: &mut $crate::reader::Reader<'_>) -> Self {
+                reader.code($liste, |verdi| Self::les(verdi).ok(), Self::Ukjent).unwrap_or_else(Self::stand_in)
+            }
+
+            fn stand_in() -> Self {
+                Self::KJENTE.first().cloned().unwrap_or_else(|| Self::Ukjent("".into()))
             }
         }
 

@@ -23,7 +23,6 @@ mod forloep;
 mod kjoerer;
 mod klage;
 mod kode;
-mod lenient;
 mod lov;
 mod part;
 mod prioritet;
@@ -49,7 +48,6 @@ pub use forloep::{Ansvarlig, Ettersender, Forespurt, IkkeForelagtgrunn};
 pub use kjoerer::runs;
 pub use klage::{Avvisningsgrunn, Form, Fristgrunnlag, Iverksettingsutfall, Klagekanal, Oversittelsesgrunn};
 pub use kode::{Kode, Kodeverk, KodeverkInfo, skjema};
-pub use lenient::lenient;
 pub use lov::{Lov, Skjermingshjemmel};
 pub use part::{Adressebeskyttelse, Fullmaktsgrunnlag, Identifikatortype, Maalform, Partsrolle};
 pub use prioritet::Hastegrunn;
@@ -63,7 +61,6 @@ pub use vedtak::{Underretningsmaate, Vedtakstype, Vedtaksutfall, Ytelsesform};
 pub use virksomhet::{Instans, Kontaktrolle, Virksomhetsrolle};
 
 pub(crate) use kode::kodeverk;
-pub(crate) use lenient::is_lenient;
 
 /// Every code list of the standard, in alphabetical order of their names.
 pub const ALLE: &[&KodeverkInfo] = &[

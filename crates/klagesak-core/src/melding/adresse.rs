@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
 use super::lister::Adresselinjer;
+use crate::reader::FromWire;
 use crate::verdi::{Postnummer, Stedsnavn};
 
 /// En postadresse. Skal ikke stå på en person med strengt fortrolig adresse.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Adresse {

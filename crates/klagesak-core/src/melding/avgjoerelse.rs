@@ -14,10 +14,11 @@ use crate::kodeverk::{
     Avgjoerelsesgjelder, Avgjoerelsesomfang, Avvisningsgrunn, Endringsretning, Form, Henleggelsesgrunn,
     Klageutfall, Kravutfall, Meldingstype, Partsrolle, Underretningsmaate,
 };
+use crate::reader::FromWire;
 use crate::verdi::{Beloep, Dato, LokalId, Redegjoerelse, Uuid};
 
 /// Klageinstansens avgjørelse, som data og som brev. Kilde: forvaltningsloven § 34.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Avgjoerelse {
@@ -91,7 +92,7 @@ impl Avgjoerelse {
 }
 
 /// Ett utfall: for et påklaget vedtak, og for alle klagerne eller noen av dem.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Vedtaksavgjoerelse {
@@ -135,7 +136,7 @@ pub struct Vedtaksavgjoerelse {
 }
 
 /// At minst ett vedtak er opphevet og saken sendt tilbake til Nav-kontoret.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Hjemvisning {
@@ -147,7 +148,7 @@ pub struct Hjemvisning {
 }
 
 /// Retten til å få dekket kostnader ved klagen, når vedtaket er endret til gunst.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Sakskostnader {
@@ -156,7 +157,7 @@ pub struct Sakskostnader {
 }
 
 /// Et krav fra en part om sakskostnader eller utsatt iverksetting.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Krav {
@@ -170,7 +171,7 @@ pub struct Krav {
 }
 
 /// Om en avgjørelse kan påklages, og til hvem.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Klageadgang {
@@ -185,7 +186,7 @@ pub struct Klageadgang {
 }
 
 /// Et brev som er lagt ved en annen melding.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Brev {
@@ -196,7 +197,7 @@ pub struct Brev {
 }
 
 /// Underretning om avgjørelsen til én part. Nøyaktig én av `partId` og `rolle` skal være med.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Underrettet {

@@ -8,12 +8,13 @@ use super::Hjemmel;
 use super::felles::{objekt, oppgitt};
 use super::lister::Partsutvalg;
 use crate::kodeverk::{Dokumenttype, Mimetype, Retning, Variantformat};
+use crate::reader::FromWire;
 use crate::verdi::{
     Dato, Dokumentnummer, Filnavn, Filstoerrelse, LokalId, Navn, Sha256, Sidetall, Tittel, Uuid,
 };
 
 /// Ett dokument i innholdslisten. Dokumentet selv ligger ved siden av meldingen i forsendelsen.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Dokument {
@@ -61,7 +62,7 @@ pub struct Dokument {
 }
 
 /// Om et dokument er unntatt fra partens innsyn.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Partsinnsyn {

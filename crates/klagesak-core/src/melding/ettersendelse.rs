@@ -8,12 +8,13 @@ use super::felles::{objekt, oppgitt};
 use super::lister::{Dokumentliste, Partsutvalg, Sperringer};
 use super::{Innhold, Kommentar};
 use crate::kodeverk::{Ettersender, Meldingstype};
+use crate::reader::FromWire;
 use crate::verdi::Uuid;
 
 /// Nye dokumenter i saken etter oversendelsen, eller klagerens kommentar til saksfremstillingen.
 ///
 /// Kilde: forvaltningsloven § 33 fjerde ledd. Er ikke en ny oversendelse; saken er den samme.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Ettersendelse {

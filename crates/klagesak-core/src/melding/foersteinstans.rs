@@ -8,10 +8,11 @@ use super::felles::{objekt, oppgitt};
 use super::klagefrist::Klagefrist;
 use super::lister::{Foersteinstansutfallene, Klagestillinger, NyeVedtak, Partsutvalg, Vedtaksutvalg};
 use crate::kodeverk::{Avvisningsgrunn, Foersteinstansutfall, Klagestilling};
+use crate::reader::FromWire;
 use crate::verdi::{Dato, Ident, Navn, Redegjoerelse, Uuid, Vurderingstekst};
 
 /// Førsteinstansens behandling av klagen. Kilde: forvaltningsloven § 33 andre ledd.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Foersteinstans {
@@ -40,7 +41,7 @@ pub struct Foersteinstans {
 }
 
 /// Hva Nav-kontoret kom til for ett vedtak.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Foersteinstanslinje {
@@ -73,7 +74,7 @@ impl Foersteinstanslinje {
 }
 
 /// Hvor en klager står etter et nytt vedtak.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct KlagensStilling {
@@ -93,7 +94,7 @@ pub struct KlagensStilling {
 }
 
 /// En ansatt på Nav-kontoret.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Medarbeider {

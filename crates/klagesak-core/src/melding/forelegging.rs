@@ -8,10 +8,11 @@ use super::Hjemmel;
 use super::felles::{objekt, oppgitt};
 use super::lister::Partsutvalg;
 use crate::kodeverk::IkkeForelagtgrunn;
+use crate::reader::FromWire;
 use crate::verdi::{Begrunnelse, Dato, LokalId, Redegjoerelse, Uuid};
 
 /// At saksfremstillingen er lagt frem for klageren eller fullmektigen.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Forelagt {
@@ -27,7 +28,7 @@ pub struct Forelagt {
 }
 
 /// At saksfremstillingen ikke er lagt frem, og hvorfor. Kilde: forvaltningsloven §§ 19 og 33 fjerde ledd.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct IkkeForelagt {
@@ -45,7 +46,7 @@ pub struct IkkeForelagt {
 }
 
 /// En parts kommentar til saksfremstillingen.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Kommentar {

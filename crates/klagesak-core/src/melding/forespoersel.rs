@@ -8,12 +8,13 @@ use super::felles::{objekt, oppgitt};
 use super::lister::{Forespoerselslinjer, Partsutvalg};
 use super::{Innhold, KontaktForPart};
 use crate::kodeverk::{Dokumenttype, Forespurt, Meldingstype};
+use crate::reader::FromWire;
 use crate::verdi::{Begrunnelse, Beskrivelse, Dato, LokalId, Uuid};
 
 /// Klageinstansens spørsmål om det som mangler, én linje for hvert dokument, med frist.
 ///
 /// Kilde: forvaltningsloven §§ 17 og 33 femte ledd.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Forespoersel {
@@ -41,7 +42,7 @@ impl Innhold for Forespoersel {
 }
 
 /// Ett dokument som mangler.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Forespoerselslinje {

@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Kodeverk, Lov};
+use crate::reader::FromWire;
 use crate::verdi::{Bokstav, Ledd, Paragraf};
 
 /// En lovbestemmelse, del for del, så den kan sammenlignes og telles.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Hjemmel {

@@ -10,13 +10,14 @@ use super::lister::{
 };
 use super::{Innhold, Innkommet, KontaktForPart};
 use crate::kodeverk::{Form, Klagekanal, Meldingstype};
+use crate::reader::FromWire;
 use crate::verdi::{Begrunnelse, Beskrivelse, Dato, Uuid};
 
 /// En klage slik den kom inn, til Nav-kontoret som skal behandle den først. Kilde: forvaltningsloven §§ 30 til 32.
 ///
 /// Sendes av nav.no, eller av en statsforvalter, et annet Nav-kontor eller et annet organ som har fått klagen. Er saken ny, er
 /// `klagesakId` den som følger saken siden. Klageren vet sjelden hva vedtaket heter i systemene, og trenger ikke vite det.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct InnkommetKlage {
@@ -51,7 +52,7 @@ impl Innhold for InnkommetKlage {
 }
 
 /// Et vedtak slik klageren omtaler det.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct OmtaltVedtak {
@@ -66,7 +67,7 @@ pub struct OmtaltVedtak {
 }
 
 /// Én gang en klage er satt frem, slik den som fikk den, kjenner det.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Innlevering {

@@ -11,10 +11,11 @@ use super::lister::{
     Vedtaksutvalg,
 };
 use crate::kodeverk::{Form, Klagekanal};
+use crate::reader::FromWire;
 use crate::verdi::{Begrunnelse, Dato, Klagepunktnummer, Navn, Organisasjonsnummer, Uuid};
 
 /// Klagen: når den kom, hva den gjelder, og hva klageren mener. Kilde: forvaltningsloven §§ 29 til 32.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Klage {
@@ -44,7 +45,7 @@ pub struct Klage {
 }
 
 /// Én gang klagen er satt frem: når den ble sendt, når den kom, og hvordan. Kilde: forvaltningsloven §§ 30 og 32.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Fremsettelse {
@@ -72,7 +73,7 @@ pub struct Fremsettelse {
 }
 
 /// Et annet organ som fikk klagen først. Kilde: forvaltningsloven § 30; forvaltningsloven av 2025 § 64.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Innkommet {
@@ -83,7 +84,7 @@ pub struct Innkommet {
 }
 
 /// Et organ, med navn og nummer.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Organ {
@@ -95,7 +96,7 @@ pub struct Organ {
 }
 
 /// Ett punkt i klagen.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Klagepunkt {

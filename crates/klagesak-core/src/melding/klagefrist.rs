@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 use super::felles::{objekt, oppgitt};
 use super::lister::Partsutvalg;
 use crate::kodeverk::{Fristgrunnlag, Instans, Iverksettingsutfall, Oversittelsesgrunn};
+use crate::reader::FromWire;
 use crate::verdi::{Begrunnelse, Dato, Uuid};
 
 /// Fristen for å klage på ett vedtak. Kilde: forvaltningsloven §§ 29 til 31.
 ///
 /// `fristdato` og `rettidig` skal være med, med mindre fristen aldri begynte å løpe eller ikke kan være kjent. Da utelates begge.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Klagefrist {
@@ -41,7 +42,7 @@ pub struct Klagefrist {
 }
 
 /// Vurderingen av en klage som kom etter fristen. Nav-kontoret skal gjøre den selv, før det eventuelt avviser.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Oversittelse {
@@ -55,7 +56,7 @@ pub struct Oversittelse {
 }
 
 /// Anmodning om utsatt iverksetting. Kilde: forvaltningsloven § 42.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct UtsattIverksetting {
@@ -67,7 +68,7 @@ pub struct UtsattIverksetting {
 }
 
 /// Avgjørelsen av en anmodning om utsatt iverksetting.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Iverksettingsavgjoerelse {

@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 use super::Adresse;
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::Kontaktrolle;
+use crate::reader::FromWire;
 use crate::verdi::{Epost, Navn, Telefon};
 
 /// En ansatt på Nav-kontoret som embetet kan ta kontakt med.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Kontakt {
@@ -27,7 +28,7 @@ pub struct Kontakt {
 }
 
 /// Hvor en part kan ringe og skrive til virksomheten. Nevner ingen ansatt.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct KontaktForPart {

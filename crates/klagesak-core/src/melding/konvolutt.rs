@@ -11,6 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::felles::{objekt, oppgitt};
 use super::{Avsendersystem, Hode, Referanser, Utvidelser, Virksomhet};
 use crate::kodeverk::{Kodeverk, Lovgrunnlag, Meldingstype, Miljoe, Profil};
+use crate::reader::{FromWire, Reader};
 use crate::verdi::{Skjemaadresse, Tidspunkt, Uuid, VersjonTekst};
 
 /// The content of one message type.
@@ -20,7 +21,7 @@ pub trait Innhold {
 }
 
 /// Konvolutten rundt innholdet: det samme hodet på alle meldingstyper.
-#[derive(Builder, Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(
     rename_all = "camelCase",
     deny_unknown_fields,
@@ -156,6 +157,17 @@ impl<'de, I: Innhold> Deserialize<'de> for Typemerke<I> {
         } else {
             Err(de::Error::custom("annen meldingstype"))
         }
+    }
+}
+
+impl<I: Innhold> FromWire for Typemerke<I> {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        reader.constant(I::TYPE);
+        Self::new()
+    }
+
+    fn stand_in() -> Self {
+        Self::new()
     }
 }
 

@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
 use super::lister::{Dokumentreferanser, Hjemmelsliste};
+use crate::reader::FromWire;
 use crate::verdi::{Beskrivelse, Dato, Klagepunktnummer, Redegjoerelse, Vurderingstekst};
 
 /// Én hendelse i saken.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Kronologipunkt {
@@ -24,7 +25,7 @@ pub struct Kronologipunkt {
 }
 
 /// Nav-kontorets svar på ett klagepunkt.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Vurdering {
@@ -44,7 +45,7 @@ pub struct Vurdering {
 }
 
 /// Hensynet til barn. Vurderingen skal være synlig i enhver sak som berører barn.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Barn {

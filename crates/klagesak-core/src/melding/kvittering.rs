@@ -8,12 +8,13 @@ use super::felles::{objekt, oppgitt};
 use super::lister::{Funnliste, Sperrede};
 use super::{Arkivsak, Innhold};
 use crate::kodeverk::{Alvorlighet, Kvitteringsresultat, Meldingstype};
+use crate::reader::FromWire;
 use crate::verdi::{Beskrivelse, JsonPeker, RegelId, Tidspunkt, Uuid};
 
 /// Svar på at en melding er mottatt: godtatt, eller avvist med hvert funn som må rettes.
 ///
 /// Er ikke en avgjørelse av klagen, og sier ikke noe om hvor lang tid den tar.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Kvittering {
@@ -39,7 +40,7 @@ impl Innhold for Kvittering {
 }
 
 /// At noe i en melding er sperret hos den som kvitterer.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Sperret {
@@ -50,7 +51,7 @@ pub struct Sperret {
 }
 
 /// Ett funn i meldingen det kvitteres for. Inneholder ingen verdier fra meldingen.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Kvitteringsfunn {

@@ -9,6 +9,7 @@ use super::{
     NyttVedtak, Overfoering, Oversendelse, Part, Partsendring, Retur, Status, Trekk,
 };
 use crate::kodeverk::Meldingstype;
+use crate::reader::{FromWire, Reader};
 
 /// Declares the family: the one list of message types. Everything that differs by type in how a message is read, written or
 /// described follows from it.
@@ -34,34 +35,12 @@ macro_rules! familie {
                 }
             }
 
-            /// Reads a message of a known type straight from its text.
-            pub(crate) fn from_text(meldingstype: &Meldingstype, text: &str) -> serde_json::Result<Self> {
-                match meldingstype {
-                    $(Meldingstype::$innhold => serde_json::from_str::<Konvolutt<$innhold>>(text).map(Into::into),)+
-                    Meldingstype::Ukjent(_) => Err(serde::de::Error::custom("ukjent meldingstype")),
-                }
-            }
-
-            /// Reads a message of a known type from a JSON value.
-            pub(crate) fn from_value(meldingstype: &Meldingstype, value: Value) -> serde_json::Result<Self> {
-                match meldingstype {
-                    $(Meldingstype::$innhold => Konvolutt::<$innhold>::deserialize(value).map(Into::into),)+
-                    Meldingstype::Ukjent(_) => Err(serde::de::Error::custom("ukjent meldingstype")),
-                }
-            }
-
-            /// Where and why a text does not have the structure of a type.
-            pub(crate) fn structural_error(
-                meldingstype: &Meldingstype,
-                text: &str,
-            ) -> Option<serde_path_to_error::Error<serde_json::Error>> {
-                let reader = &mut serde_json::Deserializer::from_str(text);
-                match meldingstype {
-                    $(Meldingstype::$innhold => {
-                        serde_path_to_error::deserialize::<_, Konvolutt<$innhold>>(reader).err()
-                    })+
-                    Meldingstype::Ukjent(_) => None,
-                }
+            /// Reads a message of a type; `None` for a type this version does not know.
+            pub(crate) fn read(meldingstype: &Meldingstype, reader: &mut Reader<'_>) -> Option<Self> {
+                Some(match meldingstype {
+                    $(Meldingstype::$innhold => Self::$innhold(FromWire::read(reader)),)+
+                    Meldingstype::Ukjent(_) => return None,
+                })
             }
 
             /// The schema of a type as derived; `None` for a type this version does not know.

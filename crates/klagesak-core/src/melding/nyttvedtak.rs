@@ -10,13 +10,14 @@ use super::lister::{
 };
 use super::{Innhold, Klageadgang, Krav};
 use crate::kodeverk::{Henleggelsesgrunn, Kravutfall, Meldingstype, Nyttvedtakgjelder};
+use crate::reader::FromWire;
 use crate::verdi::{Beloep, Dato, LokalId, Redegjoerelse, Uuid};
 
 /// At Nav-kontoret har bestemt noe nytt i saken: endret vedtaket, behandlet det på nytt, avvist klagen eller avgjort et krav.
 ///
 /// Kilde: forvaltningsloven §§ 33 andre ledd, 35 og 36. Avslutter aldri en sak Statsforvalteren har: det er Statsforvalteren som
 /// ser om klageren har fått alt hun klaget på.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct NyttVedtak {

@@ -8,13 +8,14 @@ use super::felles::{objekt, oppgitt};
 use super::lister::{Forsendelsesliste, Kopimottakere};
 use super::{Innhold, KontaktForPart, Organ};
 use crate::kodeverk::{Meldingstype, Overfoeringsaarsak};
+use crate::reader::FromWire;
 use crate::verdi::{Begrunnelse, Dato, Sha256, Uuid};
 
 /// At saken flyttes fra ett embete til et annet, med alt som er sendt i den.
 ///
 /// Kilde: forvaltningsloven av 2025 §§ 16 og 29 (ikke i kraft). Saken er hos det første embetet til det nye har kvittert for at den er mottatt, og tiden
 /// regnes fra det første embetet fikk den. At en person flytter, er ingen grunn.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Overfoering {
@@ -45,7 +46,7 @@ impl Innhold for Overfoering {
 }
 
 /// En forsendelse som følger med.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Forsendelse {

@@ -8,12 +8,13 @@ use super::felles::{objekt, oppgitt};
 use super::lister::{Dokumentliste, Klagesaksreferanser, Kontaktliste, Partsliste, Vedtaksliste};
 use super::{Foersteinstans, Innhold, Klage, KontaktForPart, Prioritet, Saksfremstilling, Skjerming};
 use crate::kodeverk::Meldingstype;
+use crate::reader::FromWire;
 
 /// Hele klagesaken slik førsteinstansen sender den til klageinstansen, når den har opprettholdt vedtaket helt eller delvis.
 ///
 /// Kilde: forvaltningsloven § 33 fjerde ledd. Inneholder ingen skjult merknad til klageinstansen: en uttalelse skal partene
 /// ha kopi av.
-#[derive(Builder, Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Oversendelse {
@@ -47,7 +48,7 @@ impl Innhold for Oversendelse {
 }
 
 /// Andre klager fra samme klager hos samme embete, så de kan ses i sammenheng.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct AndreKlager {

@@ -8,10 +8,11 @@ use super::felles::{objekt, oppgitt};
 use super::lister::{Partsroller, Representerte};
 use super::{Person, VirksomhetPart};
 use crate::kodeverk::{Fullmaktsgrunnlag, Maalform, Partsrolle};
+use crate::reader::FromWire;
 use crate::verdi::{LokalId, Spraakkode, Uuid};
 
 /// En part i klagesaken, eller noen som opptrer for en part. Er enten en person eller en virksomhet.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Part {
@@ -49,7 +50,7 @@ impl Part {
 }
 
 /// Grunnlaget for å opptre for en annen. Den som ikke er advokat, skal legge frem skriftlig fullmakt.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Fullmakt {
@@ -61,7 +62,7 @@ pub struct Fullmakt {
 }
 
 /// Språket en part skal møtes på.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Spraak {

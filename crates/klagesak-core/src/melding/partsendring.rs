@@ -8,12 +8,13 @@ use super::felles::{objekt, oppgitt};
 use super::lister::{Partsendringer, Sperringer, Vedleggsliste};
 use super::{Innhold, Part};
 use crate::kodeverk::{Adressebeskyttelse, Meldingstype, Partsendringsslag, Sperregrunn};
+use crate::reader::FromWire;
 use crate::verdi::{Dato, JsonPeker, LokalId, Uuid};
 
 /// At noe er nytt om dem som er med i saken: en fullmektig, en verge, en adresse, et navn, eller at noen er død.
 ///
 /// Kilde: forvaltningsloven § 12. Sendes av den som får vite det, og til alle som har saken.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Partsendring {
@@ -36,7 +37,7 @@ impl Innhold for Partsendring {
 }
 
 /// Én endring for én part.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Partsendringslinje {
@@ -66,7 +67,7 @@ pub struct Partsendringslinje {
 ///
 /// Gjelder for alle som har fått meldingen, og den som har sendt den videre, sender sperringen videre. Arkivkopien skjermes. Om
 /// noe skal slettes, bestemmer den som har den, etter arkivlova. Nøyaktig én av `sti` og `dokumentId` skal være med.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Sperring {

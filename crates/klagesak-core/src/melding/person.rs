@@ -7,13 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::Adresse;
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Adressebeskyttelse, Identifikatortype};
+use crate::reader::FromWire;
 use crate::verdi::{
     Begrunnelse, DufNummer, Epost, Navn, Navneledd, Organisasjonsnummer, PersonidentifikatorVerdi,
     Personnummer, Telefon, ValueError,
 };
 
 /// En person. Kjønn, alder og fødselsdato utledes aldri av nummeret.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Person {
@@ -44,7 +45,7 @@ pub struct Person {
 }
 
 /// Nummeret en person er kjent under, og hva slags nummer det er.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Personidentifikator {
@@ -105,7 +106,7 @@ impl Personidentifikator {
 }
 
 /// Navnet på en person.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Personnavn {
@@ -120,7 +121,7 @@ pub struct Personnavn {
 }
 
 /// En virksomhet som er part eller fullmektig, for eksempel et advokatfirma eller en organisasjon.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct VirksomhetPart {

@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
 use super::lister::Hastegrunner;
+use crate::reader::FromWire;
 use crate::verdi::Hastebegrunnelse;
 
 /// Om saken haster, og hvorfor. Hastesaker behandles på dager, ikke uker. Kilde: Helsetilsynets veileder om klagesaker, kap. 7.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Prioritet {

@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
 use super::lister::{DigisosKlager, Klagesaksreferanser};
+use crate::reader::FromWire;
 use crate::verdi::{Saksaar, Saksnummer, Sekvensnummer, Systemnavn, Uuid};
 
 /// Saken i andres systemer. I dag følger ingen id saken hele veien; her samles de som finnes.
-#[derive(Builder, Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Referanser {
@@ -36,7 +37,7 @@ pub struct Referanser {
 }
 
 /// En sak i et fagsystem.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct NavFagsak {
@@ -47,7 +48,7 @@ pub struct NavFagsak {
 }
 
 /// En sak i et sak-/arkivsystem etter Noark 5: `2026/1234`.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Arkivsak {

@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 use super::Innhold;
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Meldingstype, Returaarsak};
+use crate::reader::FromWire;
 use crate::verdi::{Begrunnelse, Navn, Organisasjonsnummer};
 
 /// At saken ikke kan behandles her og går tilbake. Kilde: forvaltningsloven § 34 første ledd.
 ///
 /// Er ikke et vedtak om å avvise klagen; det er en avgjørelse med utfallet `AVVIST`.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Retur {
@@ -30,7 +31,7 @@ impl Innhold for Retur {
 }
 
 /// Virksomheten saken hører hjemme hos.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct HenvistTil {

@@ -8,12 +8,13 @@ use serde::{Deserialize, Serialize};
 use super::Barn;
 use super::felles::objekt;
 use super::lister::{Foreleggelser, IkkeForelagte, Kommentarliste, Kronologi, Vurderingsliste};
+use crate::reader::FromWire;
 use crate::verdi::{Dato, Redegjoerelse, Uuid};
 
 /// Saksfremstillingen: hva som har skjedd, og Nav-kontorets svar på hvert punkt i klagen.
 ///
 /// Kilde: forvaltningsloven § 33 fjerde ledd. Partene skal ha kopi.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Saksfremstilling {

@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::felles::objekt;
 use super::lister::Skjermingshjemler;
+use crate::reader::FromWire;
 use crate::verdi::Tittel;
 
 /// Skjerming av saken i journal og arkiv.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Skjerming {

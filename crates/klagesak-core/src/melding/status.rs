@@ -8,12 +8,13 @@ use super::Innhold;
 use super::felles::{objekt, oppgitt};
 use super::lister::{Hendelsesliste, Partsutvalg};
 use crate::kodeverk::{Ansvarlig, Meldingstype, Statuskode};
+use crate::reader::FromWire;
 use crate::verdi::{Dato, Tidspunkt, Uuid};
 
 /// Hvor saken er nå, og veien dit, på en form en side for den som klager kan vise.
 ///
 /// Kilde: forvaltningsloven § 11 a. Inneholder ingen opplysninger om personen.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Status {
@@ -26,7 +27,7 @@ impl Innhold for Status {
 }
 
 /// Én hendelse i saken.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Statushendelse {

@@ -8,10 +8,11 @@ use super::Innhold;
 use super::felles::{objekt, oppgitt};
 use super::lister::{Partsutvalg, Vedleggsliste, Vedtaksutvalg};
 use crate::kodeverk::{Meldingstype, Partsrolle};
+use crate::reader::FromWire;
 use crate::verdi::{Dato, LokalId, Uuid};
 
 /// At en klage er trukket, av en klager, og for alle vedtakene eller noen av dem.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Trekk {
@@ -41,7 +42,7 @@ impl Innhold for Trekk {
 }
 
 /// Hvem som har trukket klagen. Nøyaktig én av `partId` og `rolle` skal være med.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct TrukketAv {

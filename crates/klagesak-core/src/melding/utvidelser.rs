@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::Value;
 
 use crate::json::{self, Unik};
+use crate::reader::{FromWire, Reader};
 use crate::verdi::Utvidelsesnoekkel;
 
 /// Extensions: any JSON under keys that are reverse-DNS names. Kept through every round trip, written in key order.
@@ -85,6 +86,21 @@ impl<'de> Deserialize<'de> for Utvidelser {
             }
         }
         d.deserialize_map(V)
+    }
+}
+
+impl FromWire for Utvidelser {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        let mut utvidelser = Self::default();
+        reader.open(&mut |noekkel, reader| match Utvidelsesnoekkel::from_wire(noekkel) {
+            Ok(noekkel) => drop(utvidelser.insert(noekkel, reader.value())),
+            Err(_) => reader.foreign_key(),
+        });
+        utvidelser
+    }
+
+    fn stand_in() -> Self {
+        Self::default()
     }
 }
 

@@ -10,10 +10,11 @@ use super::lister::{
 };
 use super::{Hjemmel, NavKontor};
 use crate::kodeverk::{Avvisningsgrunn, Form, Underretningsmaate, Vedtakstype, Vedtaksutfall};
+use crate::reader::FromWire;
 use crate::verdi::{Beskrivelse, Dato, LokalId, Saksnummer, Uuid};
 
 /// Et vedtak: hva som ble bestemt, når, og når parten fikk vite det.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Vedtak {
@@ -72,7 +73,7 @@ pub struct Vedtak {
 }
 
 /// Underretning om vedtaket, til alle parter eller til noen av dem.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Underretning {
@@ -96,7 +97,7 @@ pub struct Underretning {
 }
 
 /// En søknad vedtaket svarer på.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Soeknad {
@@ -111,7 +112,7 @@ pub struct Soeknad {
 }
 
 /// Klagen et vedtak har avvist.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct AvvistKlage {
@@ -124,7 +125,7 @@ pub struct AvvistKlage {
 }
 
 /// Et vilkår for å få stønaden.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Vilkaar {

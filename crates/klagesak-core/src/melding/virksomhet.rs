@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::Virksomhetsrolle;
+use crate::reader::FromWire;
 use crate::verdi::{Enhetsnummer, Kommunenummer, Navn, Organisasjonsnummer, Stedsnavn, Uuid};
 
 /// En virksomhet som sender eller mottar meldinger: Nav-kontor, kommune, statsforvalterembete eller fellestjenesten STAF.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Virksomhet {
@@ -28,7 +29,7 @@ pub struct Virksomhet {
 }
 
 /// Et Nav-kontor i en kommune. Ett kontor kan betjene flere kommuner, og en kommune kan ha flere kontorer.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct NavKontor {

@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 use super::Hjemmel;
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::Ytelsesform;
+use crate::reader::FromWire;
 use crate::verdi::{Begrunnelse, Beloep, Dato, LokalId, Tittel};
 
 /// En ytelse det er søkt om eller truffet vedtak om.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Ytelse {
@@ -42,7 +43,7 @@ pub struct Ytelse {
 }
 
 /// Et tidsrom, begge dager medregnet.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromWire, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Periode {

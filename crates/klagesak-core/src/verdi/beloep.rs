@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::ValueError;
+use crate::reader::{Form, FromWire, Reader};
 
 /// An amount in Norwegian kroner, kept as øre. On the wire: a decimal string with exactly two decimals, `"6271.00"`,
 /// never a JSON number; 0.00 to 9999999999.99.
@@ -14,6 +15,7 @@ use super::ValueError;
 pub struct Beloep(u64);
 
 const FORM: &str = "Beløp (kroner med to desimaler)";
+const EKSEMPEL: &str = "6271.00";
 const MOENSTER: &str = r"^(0|[1-9][0-9]{0,9})\.[0-9]{2}$";
 const MAKS_OERE: u64 = 999_999_999_999;
 
@@ -82,6 +84,17 @@ impl<'de> Deserialize<'de> for Beloep {
     }
 }
 
+impl FromWire for Beloep {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        const FORM_OF: Form = Form { title: FORM, example: EKSEMPEL };
+        reader.parsed(FORM_OF, Self::parse).unwrap_or_else(Self::stand_in)
+    }
+
+    fn stand_in() -> Self {
+        Self(0)
+    }
+}
+
 impl JsonSchema for Beloep {
     fn schema_name() -> Cow<'static, str> {
         "Beloep".into()
@@ -93,7 +106,7 @@ impl JsonSchema for Beloep {
             "type": "string",
             "maxLength": 13,
             "pattern": MOENSTER,
-            "examples": ["6271.00"],
+            "examples": [EKSEMPEL],
         })
     }
 }

@@ -8,6 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::ValueError;
+use crate::reader::{Form, FromWire, Reader};
 
 /// A calendar date, `YYYY-MM-DD`, 1900-01-01 to 2099-12-31. A date without place or clock: it is never shifted between
 /// time zones.
@@ -15,6 +16,7 @@ use super::ValueError;
 pub struct Dato(NaiveDate);
 
 const FORM: &str = "Dato (ÅÅÅÅ-MM-DD)";
+const EKSEMPEL: &str = "2026-03-16";
 /// Exact, leap years included, so that every JSON Schema validator refuses 31 February whether or not it asserts `format`.
 /// 1900 is no leap year, 2000 is; within 1900–2099 every other year divisible by four is.
 pub const DATO_MOENSTER: &str = "^((19|20)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|(19(0[48]|[2468][048]|[13579][26])|20([02468][048]|[13579][26]))-02-29)$";
@@ -99,6 +101,17 @@ impl<'de> Deserialize<'de> for Dato {
     }
 }
 
+impl FromWire for Dato {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        const FORM_OF: Form = Form { title: FORM, example: EKSEMPEL };
+        reader.parsed(FORM_OF, Self::parse).unwrap_or_else(Self::stand_in)
+    }
+
+    fn stand_in() -> Self {
+        Self::SISTE
+    }
+}
+
 impl JsonSchema for Dato {
     fn schema_name() -> Cow<'static, str> {
         "Dato".into()
@@ -111,7 +124,7 @@ impl JsonSchema for Dato {
             "format": "date",
             "maxLength": 10,
             "pattern": DATO_MOENSTER,
-            "examples": ["2026-03-16"],
+            "examples": [EKSEMPEL],
         })
     }
 }

@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use super::ValueError;
+use crate::reader::{FromWire, Reader};
 
 /// A whole number from `MIN` to `MAKS`. `3.0` is read as 3, since JSON Schema calls it an integer; it is written `3`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -93,6 +94,16 @@ impl<'de, const MIN: u64, const MAKS: u64> Deserialize<'de> for Heltall<MIN, MAK
             }
         }
         Self::new(d.deserialize_u64(V)?).map_err(de::Error::custom)
+    }
+}
+
+impl<const MIN: u64, const MAKS: u64> FromWire for Heltall<MIN, MAKS> {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        reader.integer(MIN, MAKS).map_or_else(Self::stand_in, Self)
+    }
+
+    fn stand_in() -> Self {
+        Self(MIN)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::kontrollsiffer::mod11;
 use super::tegnstreng;
+use crate::reader::{FromWire, Reader};
 
 fn sifre(b: &[u8], antall: usize) -> bool {
     b.len() == antall && b.iter().all(u8::is_ascii_digit)
@@ -209,7 +210,18 @@ tegnstreng! {
             matches!((deler.next(), deler.next(), deler.next()), (Some(h), Some(u), None)
                 if tall(h) && tall(u) && h.first() != Some(&b'0') && (u.len() == 1 || u.first() != Some(&b'0')))
         },
-        personlig: false,
+        personlig: false, lesing: egen,
+    }
+}
+
+/// A schema is the schema of one version; a reader reads every version it knows, and newer minor ones.
+impl FromWire for VersjonTekst {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        reader.version().map_or_else(Self::stand_in, |text| Self(text.into()))
+    }
+
+    fn stand_in() -> Self {
+        Self::gjeldende()
     }
 }
 

@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use super::ValueError;
+use crate::reader::{FromWire, Reader};
 
 macro_rules! liste {
     ($(#[$doc:meta])* $navn:ident, $unik:literal $(, $krav:ident)?) => {
@@ -119,6 +120,56 @@ liste! {
 liste! {
     /// A list of `MIN` to `MAKS` items, no two alike.
     Mengde, true, PartialEq
+}
+
+impl<T: FromWire, const MIN: usize, const MAKS: usize> FromWire for Liste<T, MIN, MAKS> {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        let mut ledd = Vec::new();
+        let is_list = reader.list(MIN, MAKS, &mut |reader| {
+            let et = T::read(reader);
+            if ledd.len() < MAKS {
+                ledd.push(et);
+            }
+        });
+        if is_list && ledd.len() >= MIN { Self(ledd) } else { Self::stand_in() }
+    }
+
+    fn stand_in() -> Self {
+        Self((0..MIN.max(1)).map(|_| T::stand_in()).collect())
+    }
+}
+
+impl<T: FromWire + Ord, const MIN: usize, const MAKS: usize> FromWire for Mengde<T, MIN, MAKS> {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        let (mut ledd, mut faulty) = (Vec::new(), Vec::new());
+        let is_list = reader.list(MIN, MAKS, &mut |reader| {
+            let faults = reader.faults();
+            ledd.push(T::read(reader));
+            if reader.faults() > faults {
+                faulty.push(ledd.len() - 1);
+            }
+        });
+        if !is_list || ledd.len() < MIN {
+            return Self::stand_in();
+        }
+        // What an item was that could not be read, nobody knows, so it is like no other.
+        let mut sorted: Vec<_> = ledd
+            .iter()
+            .enumerate()
+            .filter(|(i, _)| faulty.binary_search(i).is_err())
+            .map(|(_, et)| et)
+            .collect();
+        sorted.sort_unstable();
+        if sorted.array_windows().any(|[a, b]| a == b) {
+            reader.repeated();
+        }
+        ledd.truncate(MAKS);
+        Self(ledd)
+    }
+
+    fn stand_in() -> Self {
+        Self((0..MIN.max(1)).map(|_| T::stand_in()).collect())
+    }
 }
 
 /// A choice of some among many, where none named is all of them.

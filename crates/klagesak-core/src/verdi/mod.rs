@@ -58,4 +58,5 @@ pub use personnummer::{DufNummer, Personnummer, PersonnummerSlag};
 pub use tekst::{Fritekst, Tekst};
 pub use tidspunkt::Tidspunkt;
 
-pub(crate) use tegnstreng::{fra_tekst, tegnstreng, vises};
+pub(crate) use tegnstreng::{fra_tekst, leses, tegnstreng, vises};
+pub(crate) use tekst::{has_control, nfc};

@@ -12,7 +12,7 @@ macro_rules! tegnstreng {
             eksempel: $eksempel:literal,
             form: $form:expr,
             $(kontroll: $kontroll:expr,)?
-            personlig: $personlig:tt $(,)?
+            personlig: $personlig:tt $(, lesing: $lesing:tt)? $(,)?
         }
     ) => {
         $(#[doc = $doc])+
@@ -64,6 +64,7 @@ macro_rules! tegnstreng {
 
         $crate::verdi::fra_tekst!($navn);
         $crate::verdi::vises!($navn $personlig);
+        $crate::verdi::leses!($navn { $tittel, $maks, $form } $($lesing)?);
 
         impl AsRef<str> for $navn {
             fn as_ref(&self) -> &str {
@@ -128,6 +129,28 @@ macro_rules! vises {
     ($navn:ident true) => {};
 }
 pub(crate) use vises;
+
+/// How a token is read from the wire; of one that does it in its own way, nothing.
+macro_rules! leses {
+    ($navn:ident { $tittel:literal, $maks:literal, $form:expr }) => {
+        impl $crate::reader::FromWire for $navn {
+            fn read(reader: &mut $crate::reader::Reader<'_>) -> Self {
+                static TOKEN: $crate::reader::Token = $crate::reader::Token {
+                    form: $crate::reader::Form { title: $tittel, example: $navn::EKSEMPEL },
+                    is: $form,
+                    max: $maks,
+                };
+                reader.token(&TOKEN).map_or_else(Self::stand_in, Self)
+            }
+
+            fn stand_in() -> Self {
+                Self(Self::EKSEMPEL.into())
+            }
+        }
+    };
+    ($navn:ident { $($rest:tt)* } egen) => {};
+}
+pub(crate) use leses;
 
 /// The ways from text every value has, all by its `new` or `parse`: `"…".parse()`, and `try_into()` from `&str` and `String`.
 macro_rules! fra_tekst {

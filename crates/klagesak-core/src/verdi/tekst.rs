@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::ValueError;
+use crate::reader::{FromWire, Reader};
 
 /// Forbids C0 and C1 control characters. Unanchored negation would be exact in every regex dialect, but few code
 /// generators understand `not`; see `docs/beslutninger.md`.
@@ -63,6 +64,16 @@ macro_rules! tekst {
             }
         }
 
+        impl<const MAKS: usize> FromWire for $navn<MAKS> {
+            fn read(reader: &mut Reader<'_>) -> Self {
+                reader.free(MAKS, $linjeskift).map_or_else(Self::stand_in, Self)
+            }
+
+            fn stand_in() -> Self {
+                Self("x".to_owned())
+            }
+        }
+
         impl<const MAKS: usize> JsonSchema for $navn<MAKS> {
             fn inline_schema() -> bool {
                 true
@@ -94,25 +105,25 @@ fn kontroller(tekst: &str, maks: usize, linjeskift: bool) -> Result<(), ValueErr
     if tekst.len() > maks && tekst.chars().count() > maks {
         return Err(ValueError::TooLong { max: maks });
     }
-    let bytes = tekst.as_bytes();
-    for (i, &b) in bytes.iter().enumerate() {
-        let styretegn = match b {
-            b'\n' | b'\r' => !linjeskift,
-            0..=0x1f | 0x7f => true,
-            // U+0080 to U+009F are written C2 80 to C2 9F.
-            0xc2 => bytes.get(i + 1).is_some_and(|n| *n < 0xa0),
-            _ => false,
-        };
-        if styretegn {
-            return Err(ValueError::ControlCharacter);
-        }
-    }
-    Ok(())
+    if has_control(tekst, linjeskift) { Err(ValueError::ControlCharacter) } else { Ok(()) }
+}
+
+/// Whether a text has a control character, besides line breaks where they are allowed.
+pub(crate) fn has_control(tekst: &str, linjeskift: bool) -> bool {
+    // Most texts have none of the bytes they are written with, and that is seen many bytes at a time.
+    let suspect = |block: &[u8]| {
+        block.iter().fold(false, |any, &byte| any | (byte < 0x20) | (byte == 0x7f) | (byte == 0xc2))
+    };
+    tekst.as_bytes().chunks(64).any(suspect)
+        && tekst.chars().any(|letter| match letter {
+            '\n' | '\r' => !linjeskift,
+            letter => letter.is_control(),
+        })
 }
 
 /// The text in NFC. A few letters are composed of more code points than they were written with; a text that would pass its
 /// limit by it stays as it was, so that what has been read can be read again.
-fn nfc(tekst: String, maks: usize) -> String {
+pub(crate) fn nfc(tekst: String, maks: usize) -> String {
     // Every character before U+0300 is in NFC, and only they have all their bytes below CC hex.
     let plain = tekst.bytes().all(|byte| byte < 0xcc);
     if plain || is_nfc(&tekst) {

@@ -12,6 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::dato::DATO_MOENSTER;
 use super::{Dato, ValueError};
+use crate::reader::{Form, FromWire, Reader};
 
 /// A point in time, RFC 3339 with an offset, always: `2026-03-16T09:30:00+01:00`. The offset is kept as written, and two
 /// values are equal when both instant and offset are.
@@ -19,6 +20,7 @@ use super::{Dato, ValueError};
 pub struct Tidspunkt(DateTime<FixedOffset>);
 
 const FORM: &str = "Tidspunkt (RFC 3339 med tidssone)";
+const EKSEMPEL: &str = "2026-03-16T09:30:00+01:00";
 const KLOKKE: &str = r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+](0[0-9]|1[0-3]):[0-5][0-9]|[+]14:00|-(0[0-9]|1[01]):[0-5][0-9]|-12:00)$";
 /// The offsets there are on Earth, in seconds: what is farther from UTC, some programs cannot read.
 const AVVIK: RangeInclusive<i32> = -12 * 3600..=14 * 3600;
@@ -136,6 +138,17 @@ impl<'de> Deserialize<'de> for Tidspunkt {
     }
 }
 
+impl FromWire for Tidspunkt {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        const FORM_OF: Form = Form { title: FORM, example: EKSEMPEL };
+        reader.parsed(FORM_OF, Self::parse).unwrap_or_else(Self::stand_in)
+    }
+
+    fn stand_in() -> Self {
+        Self(DateTime::UNIX_EPOCH.fixed_offset())
+    }
+}
+
 impl JsonSchema for Tidspunkt {
     fn schema_name() -> Cow<'static, str> {
         "Tidspunkt".into()
@@ -148,7 +161,7 @@ impl JsonSchema for Tidspunkt {
             "format": "date-time",
             "maxLength": 35,
             "pattern": moenster(),
-            "examples": ["2026-03-16T09:30:00+01:00"],
+            "examples": [EKSEMPEL],
         })
     }
 }

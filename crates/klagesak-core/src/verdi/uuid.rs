@@ -7,12 +7,14 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::ValueError;
+use crate::reader::{Form, FromWire, Reader};
 
 /// A UUID (RFC 9562) in canonical lower case, any version.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Uuid(uuid::Uuid);
 
 const FORM: &str = "UUID (små bokstaver, med bindestreker)";
+const EKSEMPEL: &str = "0b6a1c1e-6a0e-4a53-9b8e-3f2d8a5c7e10";
 const MOENSTER: &str = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
 
 impl Uuid {
@@ -79,6 +81,17 @@ impl<'de> Deserialize<'de> for Uuid {
     }
 }
 
+impl FromWire for Uuid {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        const FORM_OF: Form = Form { title: FORM, example: EKSEMPEL };
+        reader.parsed(FORM_OF, Self::parse).unwrap_or_else(Self::stand_in)
+    }
+
+    fn stand_in() -> Self {
+        Self(uuid::Uuid::nil())
+    }
+}
+
 impl JsonSchema for Uuid {
     fn schema_name() -> Cow<'static, str> {
         "Uuid".into()
@@ -91,7 +104,7 @@ impl JsonSchema for Uuid {
             "format": "uuid",
             "maxLength": 36,
             "pattern": MOENSTER,
-            "examples": ["0b6a1c1e-6a0e-4a53-9b8e-3f2d8a5c7e10"],
+            "examples": [EKSEMPEL],
         })
     }
 }

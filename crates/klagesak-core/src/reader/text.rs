@@ -1,0 +1,135 @@
+//! Texts: tokens of a form, free text with a limit, codes.
+
+use std::borrow::Cow;
+
+use unicode_normalization::is_nfc;
+
+use super::cursor::Raw;
+use super::fault::{FaultKind, Form, JsonType};
+use super::reader::Reader;
+use crate::kodeverk::{Kodeverk, Meldingstype};
+use crate::unknown::Unknown;
+use crate::verdi::{has_control, nfc};
+use crate::version::{Support, Version};
+
+/// A kind of token: its form, and the most characters it may have.
+#[derive(Debug, Clone, Copy)]
+pub struct Token {
+    /// What it is called.
+    pub form: Form,
+    /// Whether a text has the form.
+    pub is: fn(&[u8]) -> bool,
+    /// Most characters.
+    pub max: usize,
+}
+
+impl<'t> Reader<'t> {
+    /// A text as it stands.
+    #[inline]
+    fn raw(&mut self) -> Option<Raw<'t>> {
+        if self.cursor.peek() != Some(b'"') {
+            self.other_type(JsonType::String);
+            return None;
+        }
+        Some(self.cursor.string())
+    }
+
+    /// What a text means that may hold what not every text can.
+    #[cold]
+    fn odd(&mut self, raw: Raw<'t>) -> Cow<'t, str> {
+        let text = self.cursor.unescaped(raw);
+        if !is_nfc(&text) {
+            self.fault(FaultKind::NotNfc);
+        }
+        text
+    }
+
+    /// A text, whatever stands in it.
+    #[inline]
+    pub fn text(&mut self) -> Option<Cow<'t, str>> {
+        let raw = self.raw()?;
+        Some(if raw.odd { self.odd(raw) } else { Cow::Borrowed(raw.text) })
+    }
+
+    /// Free text: on one line, or on several. In NFC, unless it would then pass its limit.
+    pub fn free(&mut self, max: usize, lines: bool) -> Option<String> {
+        let raw = self.raw()?;
+        let text = if raw.odd { self.odd(raw) } else { Cow::Borrowed(raw.text) };
+        if text.is_empty() {
+            self.fault(FaultKind::Empty);
+            return None;
+        }
+        if raw.odd && has_control(&text, lines) {
+            self.fault(FaultKind::Form(None));
+            return None;
+        }
+        // A code point is at least one byte, so most texts need no counting.
+        if text.len() > max && text.chars().count() > max {
+            self.fault(FaultKind::TooLong(max));
+            return None;
+        }
+        let text = text.into_owned();
+        Some(if raw.odd { nfc(text, max) } else { text })
+    }
+
+    /// The code of a list; `read` knows its codes. One of a newer version is kept by `keep`.
+    pub fn code<T>(
+        &mut self,
+        list: &'static str,
+        read: impl FnOnce(&str) -> Option<T>,
+        keep: impl FnOnce(Box<str>) -> T,
+    ) -> Option<T> {
+        let text = self.text()?;
+        let code = read(&text);
+        if code.is_some() {
+            return code;
+        }
+        if self.newer {
+            self.unknown.push(Unknown::Code { pointer: self.path.whole() });
+            return Some(keep(text.into()));
+        }
+        self.fault(FaultKind::Code(list));
+        None
+    }
+
+    /// The type of the message, which must be this one.
+    pub fn constant(&mut self, meldingstype: Meldingstype) {
+        if self.text().is_some_and(|found| found != meldingstype.verdi()) {
+            self.fault(FaultKind::Constant(meldingstype));
+        }
+    }
+
+    /// The version of the message.
+    pub fn version(&mut self) -> Option<Cow<'t, str>> {
+        let text = self.text()?;
+        if Version::parse(&text).is_none_or(|version| version.support() == Support::OtherMajor) {
+            self.fault(FaultKind::Version);
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A text that a parser takes, or one of another form.
+    pub fn parsed<T, E>(&mut self, form: Form, parse: impl FnOnce(&str) -> Result<T, E>) -> Option<T> {
+        let text = self.text()?;
+        let parsed = parse(&text).ok();
+        if parsed.is_none() {
+            self.fault(FaultKind::Form(Some(form)));
+        }
+        parsed
+    }
+
+    /// A token.
+    pub fn token(&mut self, token: &Token) -> Option<Box<str>> {
+        let text = self.text()?;
+        if !(token.is)(text.as_bytes()) {
+            self.fault(FaultKind::Form(Some(token.form)));
+            return None;
+        }
+        if text.len() > token.max {
+            self.fault(FaultKind::TooLong(token.max));
+            return None;
+        }
+        Some(text.into())
+    }
+}
