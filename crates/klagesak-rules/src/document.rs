@@ -131,6 +131,7 @@ impl Document {
         }
         self.judge_follows(faults);
         self.judge_check(faults);
+        self.judge_reads(faults);
         self.judge_review(faults);
     }
 
@@ -176,6 +177,27 @@ impl Document {
                 faults.at(1, "the key `check` is missing")
             }
             (true, Some(_), _) => {}
+        }
+    }
+
+    /// A check that says what it looks at can run when something else in the message is wrong.
+    fn judge_reads(&self, faults: &mut Faults<'_>) {
+        let Header { on, reads, removed, .. } = &self.header;
+        let of_message = on.as_deref().filter(|on| self.place.checks && !matches!(*on, "layer" | "forloep"));
+        match (of_message, reads.is_empty()) {
+            (Some(_), true) if removed.is_none() => {
+                let what = format!(
+                    "`reads` says which places the check looks at; `cargo dev reads {}` proposes it",
+                    self.id
+                );
+                faults.at(1, what);
+            }
+            (Some(on), _) => crate::reads::judge(reads, on, faults),
+            (None, true) => {}
+            (None, false) => faults.at(
+                self.header.line("reads"),
+                "only a check on something in a message says what it looks at; leave `reads` out",
+            ),
         }
     }
 

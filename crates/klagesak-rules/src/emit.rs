@@ -108,6 +108,10 @@ fn info(indent: &str, document: &Document, sources: &BTreeMap<String, Source>) -
     let sources: Vec<_> =
         header.sources.iter().filter_map(|key| Some(sources.get(key)?.rust.as_str())).collect();
     lines.push(format!(".with_sources(&[{}])", sources.join(", ")));
+    if !header.reads.is_empty() {
+        let reads: Vec<_> = header.reads.iter().map(|read| format!("{:?}", read.pointer())).collect();
+        lines.push(format!(".with_reads(&[{}])", reads.join(", ")));
+    }
     if !(document.breaks.is_empty() && document.holds.is_empty()) {
         lines.push(".with_examples(".into());
         for (kind, examples) in [("breaks", &document.breaks), ("holds", &document.holds)] {

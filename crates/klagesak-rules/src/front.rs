@@ -14,51 +14,107 @@ pub(crate) struct Entry<'t> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Value {
     Text(String),
-    List(Vec<String>),
+    List(Vec<Item>),
+}
+
+/// An item of a list, which may stand on a line of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Item {
+    pub(crate) text: String,
+    pub(crate) line: usize,
+}
+
+/// What is wrong, and on which line.
+type Wrong = (usize, &'static str);
+
+/// The lines that are left, and the number of the last one read.
+#[derive(Clone, Copy)]
+struct Lines<'t> {
+    rest: &'t str,
+    number: usize,
+}
+
+impl<'t> Lines<'t> {
+    fn next(&mut self) -> Option<&'t str> {
+        let (first, after) = self.rest.split_once('\n')?;
+        (self.rest, self.number) = (after, self.number + 1);
+        Some(first)
+    }
 }
 
 /// The entries, and the lines that follow with the number of the first of them.
 pub(crate) fn split<'t>(text: &'t str, faults: &mut Faults<'_>) -> (Vec<Entry<'t>>, &'t str, usize) {
     let mut entries: Vec<Entry<'t>> = Vec::new();
-    let Some(mut rest) = text.strip_prefix("---\n") else {
+    let Some(rest) = text.strip_prefix("---\n") else {
         faults.at(1, "a document begins with a line `---`");
         return (entries, text, 1);
     };
-    let mut line = 1;
-    while let Some((first, after)) = rest.split_once('\n') {
-        (line, rest) = (line + 1, after);
+    let mut lines = Lines { rest, number: 1 };
+    while let Some(first) = lines.next() {
         if first == "---" {
-            return (entries, rest, line + 1);
+            return (entries, lines.rest, lines.number + 1);
         }
         if first.trim().is_empty() || first.starts_with('#') {
             continue;
         }
-        match entry(first, line) {
+        match entry(first, &mut lines) {
             Ok(entry) if entries.iter().any(|e| e.key == entry.key) => {
-                faults.at(line, format!("`{}` stands twice", entry.key));
+                faults.at(entry.line, format!("`{}` stands twice", entry.key));
             }
             Ok(entry) => entries.push(entry),
-            Err(what) => faults.at(line, what),
+            Err((line, what)) => faults.at(line, what),
         }
     }
-    faults.at(line, "the keys end with a line `---`");
-    (entries, "", line)
+    faults.at(lines.number, "the keys end with a line `---`");
+    (entries, "", lines.number)
 }
 
-fn entry(text: &str, line: usize) -> Result<Entry<'_>, &'static str> {
-    let (key, value) = text.split_once(": ").ok_or("a line here is `key: value`")?;
+fn entry<'t>(text: &'t str, lines: &mut Lines<'t>) -> Result<Entry<'t>, Wrong> {
+    let line = lines.number;
+    let (key, value) = text.split_once(": ").ok_or((line, "a line here is `key: value`"))?;
     if key.is_empty() || !key.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-') {
-        return Err("a key is letters and hyphens, at the start of the line");
+        return Err((line, "a key is letters and hyphens, at the start of the line"));
     }
     let value = value.trim();
     let value = match value.strip_prefix('[') {
-        Some(list) => {
-            let list = uncommented(list).trim_end().strip_suffix(']').ok_or("a list ends with `]`")?;
-            Value::List(list.split(',').map(|item| text_of(item.trim())).collect::<Result<_, _>>()?)
-        }
-        None => Value::Text(text_of(value)?),
+        Some(first) => Value::List(list(first, lines)?),
+        None => Value::Text(text_of(value).map_err(|what| (line, what))?),
     };
     Ok(Entry { key, value, line })
+}
+
+/// A list, on one line or on several. A comma stands between two items, and may stand after the last where `]` is on a line of its own.
+fn list<'t>(first: &'t str, lines: &mut Lines<'t>) -> Result<Vec<Item>, Wrong> {
+    let begin = lines.number;
+    let (mut items, mut wrong, mut text, mut owes_comma) = (Vec::new(), None, first, None);
+    loop {
+        let (line, written) = (lines.number, uncommented(text).trim());
+        let closed = written.strip_suffix(']');
+        let inside = closed.unwrap_or(written).trim();
+        let (inside, comma) = match inside.strip_suffix(',') {
+            Some(inside) if closed.is_none() => (inside, true),
+            _ => (inside, false),
+        };
+        if comma || !inside.is_empty() {
+            if let Some(line) = owes_comma {
+                wrong = wrong.or(Some((line, "a comma stands between two items of a list")));
+            }
+            for item in inside.split(',') {
+                match text_of(item.trim()) {
+                    Ok(text) => items.push(Item { text, line }),
+                    Err(what) => wrong = wrong.or(Some((line, what))),
+                }
+            }
+            owes_comma = (!comma).then_some(line);
+        }
+        if closed.is_some() {
+            let empty = items.is_empty().then_some((begin, "the value is empty"));
+            return wrong.or(empty).map_or(Ok(items), Err);
+        }
+        let mut ahead = *lines;
+        text = ahead.next().filter(|next| *next != "---").ok_or((begin, "a list ends with `]`"))?;
+        *lines = ahead;
+    }
 }
 
 /// A text as it stands or in quotation marks; ` #` begins a comment outside them.
@@ -103,7 +159,20 @@ mod tests {
         let text = |t: &str| Value::Text(t.into());
         assert_eq!(entries[0], ("name".into(), text("a-b")));
         assert_eq!(entries[1], ("since".into(), text("1.0")));
-        assert_eq!(entries[2].1, Value::List(vec!["fvl.klagefrist".into(), "b".into()]));
+        let item = |text: &str| Item { text: text.into(), line: 5 };
+        assert_eq!(entries[2].1, Value::List(vec![item("fvl.klagefrist"), item("b")]));
+    }
+
+    #[test]
+    fn a_long_list_goes_over_several_lines_and_each_item_knows_its_own() {
+        let items = [("/a", 3), ("/b", 3), ("/c", 5)].map(|(text, line)| Item { text: text.into(), line });
+        for last in ["/c]", "/c\n]", "/c, # sist\n]"] {
+            let (entries, faults) =
+                read(&format!("---\nreads: [ # mange\n    /a, /b,\n    # og\n    {last}\nname: a\n---\n"));
+            assert_eq!(faults, [""; 0], "{last}");
+            assert_eq!(entries[0].1, Value::List(items.to_vec()), "{last}");
+            assert_eq!(entries[1].0, "name");
+        }
     }
 
     #[test]
@@ -116,6 +185,10 @@ mod tests {
             ("---\n na me: a\n---\n", "x.md:2: a key is letters and hyphens, at the start of the line"),
             ("---\nsources: [a, b\n---\n", "x.md:2: a list ends with `]`"),
             ("---\nsources: [a, ]\n---\n", "x.md:2: the value is empty"),
+            ("---\nsources: []\n---\n", "x.md:2: the value is empty"),
+            ("---\nreads: [\n    /a,\n---\n", "x.md:2: a list ends with `]`"),
+            ("---\nreads: [\n    /a\n    /b\n]\n---\n", "x.md:3: a comma stands between two items of a list"),
+            ("---\nreads: [\n    /a,\n    ,\n    /b\n]\n---\n", "x.md:4: the value is empty"),
             ("---\nname: # ingen\n---\n", "x.md:2: the value is empty"),
             ("---\nsince: \"1.0\n---\n", "x.md:2: a quotation mark is never closed"),
             (

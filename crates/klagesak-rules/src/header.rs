@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::fault::Faults;
-use crate::front::{Entry, Value};
+use crate::front::{Entry, Item, Value};
+use crate::reads::Read;
 use crate::words::kebab;
 
 /// What stands between the lines `---`.
@@ -33,6 +34,8 @@ pub struct Header {
     pub review: Option<Review>,
     /// Examples that are made by a program, by name: `<kind>/<name>`.
     pub examples: Vec<String>,
+    /// The places the check looks at.
+    pub reads: Vec<Read>,
     /// The rule it stands after in its group, when that is not the one with the id before it.
     pub after: Option<String>,
     lines: BTreeMap<String, usize>,
@@ -87,8 +90,13 @@ pub(crate) fn read(entries: Vec<Entry<'_>>, faults: &mut Faults<'_>) -> Header {
     let mut header = Header::default();
     for entry in entries {
         header.lines.insert(entry.key.to_owned(), entry.line);
-        if let Err(what) = put(&mut header, entry.key, entry.value) {
-            faults.at(entry.line, what);
+        match (entry.key, entry.value) {
+            ("reads", value) => header.reads = items(value, entry.line).into_iter().map(Read::from).collect(),
+            (key, value) => {
+                if let Err(what) = put(&mut header, key, value) {
+                    faults.at(entry.line, what);
+                }
+            }
         }
     }
     for key in MUST.into_iter().filter(|key| !header.lines.contains_key(*key)) {
@@ -108,8 +116,8 @@ fn put(header: &mut Header, key: &str, value: Value) -> Result<(), String> {
                 return Err("an example by name is `<kind>/<name>`, both in small letters".into());
             }
         }
-        // Kept for what comes: the places a check looks at, and when breaking the rule is lawful.
-        "reads" | "lovligeTilfeller" => drop(list(value)),
+        // Kept for what comes: when breaking the rule is lawful.
+        "lovligeTilfeller" => drop(list(value)),
         _ => {
             let Value::Text(text) = value else { return Err(format!("`{key}` is one value, not a list")) };
             put_text(header, key, text)?;
@@ -141,9 +149,13 @@ fn put_text(header: &mut Header, key: &str, text: String) -> Result<(), String> 
 }
 
 fn list(value: Value) -> Vec<String> {
+    items(value, 1).into_iter().map(|item| item.text).collect()
+}
+
+fn items(value: Value, line: usize) -> Vec<Item> {
     match value {
-        Value::Text(text) => vec![text],
-        Value::List(texts) => texts,
+        Value::Text(text) => vec![Item { text, line }],
+        Value::List(items) => items,
     }
 }
 

@@ -107,10 +107,16 @@ fn skeleton(on: &str, function: &str) -> String {
     format!("\npub(in crate::rules) fn {function}(_{name}: &{given}, _scope: &mut {scope}<'_>) {{}}\n")
 }
 
+/// Told when the check is written: `cargo dev reads` finds them.
+fn reads(on: &str) -> &'static str {
+    if on == "forloep" { "" } else { "reads: […]\n" }
+}
+
 fn document(name: &str, group: &Group, binding: Option<&(&str, String)>) -> String {
     let place = group.places.first().filter(|_| group.places.len() > 1);
     let krate = place.map(|place| format!("crate: {}\n", place.name)).unwrap_or_default();
-    let check = binding.map(|(on, check)| format!("on: {on}\ncheck: {check}\n")).unwrap_or_default();
+    let check =
+        binding.map(|(on, check)| format!("on: {on}\ncheck: {check}\n{}", reads(on))).unwrap_or_default();
     let edits = group.places.iter().all(|place| place.edits);
     let examples = if edits { "" } else { "examples: …\n" };
     let language = |heading: &str, caseworker: &str, otherwise: &str| {

@@ -17,6 +17,7 @@ on: klage
 check: klage::frist::for_sen
 sources: [fvl.klagefrist]
 reviewed: ikke gjennomgått
+reads: [/frister/*/fristdato, ^/innhold/parter]
 ---
 
 # nb
@@ -81,6 +82,8 @@ siste-dag (minimal)
         with hex c3 28
     max-bytes 1000
 "#;
+/// What the check of the document looks at.
+const READS: &str = "reads: [/frister/*/fristdato, ^/innhold/parter]\n";
 const SOURCES: &str = "[fvl.klagefrist]\nkind = \"forvaltningslov\"\nbegrep = \"Klagefrist\"\n";
 const CHECK: &str = "pub(in crate::rules) fn for_sen(klage: &Klage) { KO_KLAGE_001_DAGEN_ETTER }\n";
 
@@ -132,6 +135,7 @@ fn a_record_holds_what_the_document_says() {
         "        Severity::Error,",
         "            nb: \"Fristen var {frist}, og klagen kom {dato}.\",",
         "    .with_sources(&[Source::Fvl(Fvl::Klagefrist)])",
+        "    .with_reads(&[\"/frister/*/fristdato\", \"^/innhold/parter\"])",
         "    Check::Klage(rules::klage::frist::for_sen), // rules/KLAGE/KO-KLAGE-001.md",
         "pub(crate) const KO_KLAGE_001_DAGEN_ETTER: Text = Text {",
     ] {
@@ -231,48 +235,48 @@ fn every_fault_is_told_with_its_line() {
             "reviewed: ikke gjennomgått\nremoved: 2.0",
             "9: say from which version, and why",
         ),
-        ("**Klagen er kommet i tide.**\n\n", "", "11: `**title**` is missing in `nb`"),
+        ("**Klagen er kommet i tide.**\n\n", "", "12: `**title**` is missing in `nb`"),
         (
             "Ellers: Klageren får ikke saken prøvd.",
             "Elles: Klageren får ikke saken prøvd.",
-            "21: a paragraph here is `**title**`",
+            "22: a paragraph here is `**title**`",
         ),
-        ("Rett datoen som er feil.", "Rett datoen …", "19: this is still to be written"),
+        ("Rett datoen som er feil.", "Rett datoen …", "20: this is still to be written"),
         (
             "Rett datoen som er feil.",
             "Rett datoen som er feil",
-            "19: a text is a whole sentence with a full stop",
+            "20: a text is a whole sentence with a full stop",
         ),
-        ("klaga kom {dato}", "klaga kom {dag}", "26: the placeholders in `nn` are not those in `nb`"),
-        ("Rett datoen som er feil.", "Rett {dato} som er feil.", "14: only a message has placeholders"),
+        ("klaga kom {dato}", "klaga kom {dag}", "27: the placeholders in `nn` are not those in `nb`"),
+        ("Rett datoen som er feil.", "Rett {dato} som er feil.", "15: only a message has placeholders"),
         (
             "Correct the date that is wrong.",
             "Rett datoen som er feil.",
-            "37: a text in `en` is the one in `nb`",
+            "38: a text in `en` is the one in `nb`",
         ),
-        ("# words", "# ord", "50: there is no section `ord`"),
-        ("# holds", "# breaks", "64: the section `breaks` stands twice"),
-        ("    nn: dagen etter\n", "", "51: the words `dagen-etter` have no `nn`"),
+        ("# words", "# ord", "51: there is no section `ord`"),
+        ("# holds", "# breaks", "65: the section `breaks` stands twice"),
+        ("    nn: dagen etter\n", "", "52: the words `dagen-etter` have no `nn`"),
         (
             "dagen-etter\n    nb",
             "dagen-foer\n    nb",
-            "51: no code in crates/klagesak-validate/src names KO_KLAGE_001_DAGEN_FOER",
+            "52: no code in crates/klagesak-validate/src names KO_KLAGE_001_DAGEN_FOER",
         ),
-        ("siste-dag (minimal)", "siste-dag", "65: an example begins with a line `name (base)`"),
-        ("siste-dag (minimal)", "en-dag-for-sen (minimal)", "65: two examples are called `en-dag-for-sen`"),
-        ("mottattDato = 2026-03-24", "mottattDato: 2026-03-24", "58: after a place comes `= value`"),
-        ("= 2026-03-24", "= {2026-03-24", "58: the value begins as JSON but is none"),
+        ("siste-dag (minimal)", "siste-dag", "66: an example begins with a line `name (base)`"),
+        ("siste-dag (minimal)", "en-dag-for-sen (minimal)", "66: two examples are called `en-dag-for-sen`"),
+        ("mottattDato = 2026-03-24", "mottattDato: 2026-03-24", "59: after a place comes `= value`"),
+        ("= 2026-03-24", "= {2026-03-24", "59: the value begins as JSON but is none"),
         (
             "/innhold/klage/mottattDato = 2026",
             "innhold/klage/mottattDato = 2026",
-            "58: a place begins with `/`",
+            "59: a place begins with `/`",
         ),
-        ("with hex c3 28", "with hex c3 2x", "68: after `hex` comes two digits for each byte"),
-        ("        with hex c3 28\n", "", "68: on the line below `replace`, further in, comes `with`"),
-        ("with hex c3 28", "times mange x", "68: this is no number"),
-        ("max-bytes 1000", "max-messages to", "70: this is no number"),
-        ("max-bytes 1000", "max-bytes tusen", "70: this is no number"),
-        ("max-bytes 1000", "at /opprettet", "65: an example that keeps the rule has no `at`"),
+        ("with hex c3 28", "with hex c3 2x", "69: after `hex` comes two digits for each byte"),
+        ("        with hex c3 28\n", "", "69: on the line below `replace`, further in, comes `with`"),
+        ("with hex c3 28", "times mange x", "69: this is no number"),
+        ("max-bytes 1000", "max-messages to", "71: this is no number"),
+        ("max-bytes 1000", "max-bytes tusen", "71: this is no number"),
+        ("max-bytes 1000", "at /opprettet", "66: an example that keeps the rule has no `at`"),
     ] {
         let text = sound().replacen(from, to, 1);
         assert_ne!(text, sound(), "{from}");
@@ -283,11 +287,52 @@ fn every_fault_is_told_with_its_line() {
 }
 
 #[test]
+fn a_check_on_a_message_says_which_places_it_looks_at() {
+    let with = |on: &str, reads: &str| faults_of(&sound().replace("on: klage", on).replace(READS, reads));
+    let form = "a place is names of fields, and `*` for any item of a list, each after a `/`";
+    let begins = "a place begins with `/`, or with `^/` when it is told from the top of the message";
+    for (reads, expected) in [
+        ("", "1: `reads` says which places the check looks at; `cargo dev reads KO-KLAGE-001` proposes it"),
+        ("reads: frister\n", &format!("9: `frister`: {begins}")),
+        ("reads: ^innhold\n", &format!("9: `^innhold`: {begins}")),
+        ("reads: [/a, /frister/0]\n", &format!("9: `/frister/0`: {form}")),
+        ("reads: [/…]\n", &format!("9: `/…`: {form}")),
+        ("reads: [/a//b]\n", &format!("9: `/a//b`: {form}")),
+        ("reads: [\n    /a,\n    /b/,\n]\n", &format!("11: `/b/`: {form}")),
+        (
+            "reads: [/a/*/b, /b/*]\n",
+            "9: `/b/*`: the items of a list are read with the list; leave the last `/*` out",
+        ),
+        ("reads: [/a, ^/versjon]\n", "9: `^/versjon`: every rule waits for this; leave it out"),
+        ("reads: [\n    /a,\n    /a,\n]\n", "11: `/a` is read with `/a` already"),
+        ("reads: [\n    /a/b,\n    /a,\n]\n", "10: `/a/b` is read with `/a` already"),
+        ("reads: [\n    /,\n    /a,\n]\n", "11: `/a` is read with `/` already"),
+    ] {
+        assert_eq!(with("on: klage", reads), [format!("{DOCUMENT}:{expected}")], "{reads}");
+    }
+    for reads in ["reads: /\n", "reads: ^/\n", "reads: [/a, /ab, ^/a]\n", "reads: /versjon\n"] {
+        assert_eq!(with("on: klage", reads), [""; 0], "{reads}");
+    }
+    let head =
+        "9: `^/profil`: what is told of the head of a message is told from its top already; leave `^` out";
+    assert_eq!(with("on: hode", "reads: ^/profil\n"), [format!("{DOCUMENT}:{head}")]);
+    let always = "9: `/opprettet`: every rule waits for this; leave it out";
+    assert_eq!(with("on: hode", "reads: /opprettet\n"), [format!("{DOCUMENT}:{always}")]);
+    let none = "9: only a check on something in a message says what it looks at; leave `reads` out";
+    assert_eq!(with("on: forloep", READS), [format!("{DOCUMENT}:{none}")]);
+    assert_eq!(with("on: forloep", ""), [""; 0]);
+    assert!(
+        package_rule("examples: [pakker/en, pakker/to]\nreads: /frist\n")[0]
+            .ends_with(none.trim_start_matches("9: "))
+    );
+}
+
+#[test]
 fn a_language_that_is_missing_is_told_first() {
     let text = sound();
     let (before, after) = (text.find("# nn").unwrap(), text.find("# en").unwrap());
     let found = faults_of(&format!("{}{}", &text[..before], &text[after..]));
-    assert_eq!(found[0], format!("{DOCUMENT}:10: the language `nn` is missing: there is no heading `# nn`"));
+    assert_eq!(found[0], format!("{DOCUMENT}:11: the language `nn` is missing: there is no heading `# nn`"));
 }
 
 #[test]
@@ -314,7 +359,7 @@ fn a_name_is_words_with_single_hyphens_between() {
         let rule = faults_of(&sound().replace("name: for-sen", &format!("name: {name}")));
         assert_eq!(rule[0], format!("{DOCUMENT}:2: a name is small letters, digits and hyphens"), "{name}");
         let example = faults_of(&sound().replace("siste-dag (", &format!("{name} (")));
-        let expected = format!("{DOCUMENT}:65: the name of an example is small letters, digits and hyphens");
+        let expected = format!("{DOCUMENT}:66: the name of an example is small letters, digits and hyphens");
         assert_eq!(example, [expected], "{name}");
     }
 }
@@ -346,7 +391,8 @@ fn a_rule_has_an_example_that_breaks_it_and_one_that_keeps_it() {
 fn package_rule(examples: &str) -> Vec<String> {
     let text = sound();
     let text = text[..text.find("# words").unwrap()]
-        .replace("on: klage\ncheck: klage::frist::for_sen\n", &format!("crate: package\n{examples}"));
+        .replace("on: klage\ncheck: klage::frist::for_sen\n", &format!("crate: package\n{examples}"))
+        .replace(READS, "");
     let folder = repository(&text);
     fs::create_dir_all(folder.path().join("rules/PAKKE")).unwrap();
     fs::rename(folder.path().join(DOCUMENT), folder.path().join("rules/PAKKE/KO-PAKKE-001.md")).unwrap();
@@ -376,7 +422,7 @@ fn an_example_says_where_the_finding_is_unless_it_is_where_the_last_edit_was() {
         let found = faults_of(&sound().replace(at, last));
         assert_eq!(
             found,
-            [format!("{DOCUMENT}:57: say where the rule finds something: `at /place`")],
+            [format!("{DOCUMENT}:58: say where the rule finds something: `at /place`")],
             "{last}"
         );
     }

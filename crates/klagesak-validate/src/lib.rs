@@ -32,6 +32,7 @@ mod scope;
 pub mod svar;
 mod table;
 mod texts;
+mod visit;
 mod walk;
 mod written_dates;
 
@@ -47,3 +48,5 @@ pub use pipeline::{validate, validate_message};
 pub use policy::{Policy, PolicyError};
 pub use rule::{Check, Rule};
 pub use scope::Scope;
+#[doc(hidden)]
+pub use visit::{Checks, Visit};

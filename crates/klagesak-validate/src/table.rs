@@ -52,13 +52,13 @@ pub(crate) struct Table {
 impl Table {
     pub(crate) fn get() -> &'static Self {
         static TABLE: OnceLock<Table> = OnceLock::new();
-        TABLE.get_or_init(|| {
-            let mut table = Self::default();
-            rules::all()
-                .filter(|rule| rule.info.lifecycle.removed.is_none())
-                .for_each(|rule| table.add(rule));
-            table
-        })
+        TABLE.get_or_init(|| Self::of(rules::all()))
+    }
+
+    pub(crate) fn of(rules: impl Iterator<Item = &'static Rule>) -> Self {
+        let mut table = Self::default();
+        rules.filter(|rule| rule.info.lifecycle.removed.is_none()).for_each(|rule| table.add(rule));
+        table
     }
 
     fn add(&mut self, rule: &'static Rule) {

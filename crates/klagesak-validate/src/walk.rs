@@ -5,20 +5,35 @@ use klagesak_core::verdict::{Finding, Path};
 
 use crate::context::Context;
 use crate::table::{Bound, Table};
+use crate::visit::Visit;
 use crate::{Rule, Scope};
 
 pub(crate) struct Walker<'a> {
     context: &'a Context<'a>,
     table: &'static Table,
     findings: Vec<Finding>,
+    /// What each check found of each value, where somebody asks.
+    visits: Option<Vec<Visit>>,
 }
 
 impl<'a> Walker<'a> {
     pub(crate) fn new(context: &'a Context<'a>) -> Self {
-        Self { context, table: Table::get(), findings: Vec::new() }
+        Self { context, table: Table::get(), findings: Vec::new(), visits: None }
+    }
+
+    /// The visits of the checks of a table.
+    pub(crate) fn visits(context: &'a Context<'a>, table: &'static Table, message: &Melding) -> Vec<Visit> {
+        let mut walker = Self { context, table, findings: Vec::new(), visits: Some(Vec::new()) };
+        walker.values(message);
+        walker.visits.unwrap_or_default()
     }
 
     pub(crate) fn walk(mut self, message: &Melding) -> Vec<Finding> {
+        self.values(message);
+        self.findings
+    }
+
+    fn values(&mut self, message: &Melding) {
         for &(rule, check) in &self.table.hode {
             self.scoped(rule, &Path::Root, |scope| check(&self.context.hode, scope));
         }
@@ -47,7 +62,6 @@ impl<'a> Walker<'a> {
             _ => {}
         }
         self.dokumenter(message.dokumenter(), &at.field("dokumenter"));
-        self.findings
     }
 
     fn oversendelse(&mut self, innhold: &Oversendelse, at: &Path<'_>) {
@@ -135,5 +149,9 @@ impl<'a> Walker<'a> {
 
     fn scoped(&mut self, rule: &'static Rule, path: &Path<'_>, check: impl FnOnce(&mut Scope<'_>)) {
         check(&mut Scope { context: self.context, path, rule, findings: &mut self.findings });
+        if let Some(visits) = &mut self.visits {
+            let findings = std::mem::take(&mut self.findings);
+            visits.push(Visit { rule: &rule.info, at: path.pointer(), findings });
+        }
     }
 }

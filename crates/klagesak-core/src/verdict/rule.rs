@@ -142,6 +142,10 @@ pub struct RuleInfo {
     pub harm: Text,
     /// Where the rule has its authority.
     pub sources: &'static [Source],
+    /// The places the check looks at: JSON Pointers from the value it is given, or from the top of the message when they begin with
+    /// `^`. `*` is any item of a list, and an empty pointer the whole value. None where a rule is not about one message. What every
+    /// rule waits for is not among them: `meldingstype`, `versjon`, `lovgrunnlag` and `opprettet`.
+    pub reads: &'static [&'static str],
     /// Examples that break the rule; at least one.
     pub breaks: &'static [Example],
     /// Examples that keep the rule; at least one.
@@ -171,6 +175,7 @@ impl RuleInfo {
             system: NONE,
             harm,
             sources: &[],
+            reads: &[],
             breaks: &[],
             holds: &[],
         }
@@ -186,6 +191,12 @@ impl RuleInfo {
     #[must_use]
     pub const fn with_sources(self, sources: &'static [Source]) -> Self {
         Self { sources, ..self }
+    }
+
+    /// The same rule with the places its check looks at.
+    #[must_use]
+    pub const fn with_reads(self, reads: &'static [&'static str]) -> Self {
+        Self { reads, ..self }
     }
 
     /// The same rule with examples that break it and examples that keep it.

@@ -1,0 +1,76 @@
+//! The places a check looks at: JSON Pointers from the value the check is given, or from the top of the message when they begin with
+//! `^`. `*` is any item of a list, and a `/` alone is the whole value.
+
+use crate::fault::Faults;
+use crate::front::Item;
+
+/// A place a check looks at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// As it is written: `/fristdato`, `/dokumentIder/*`, `^/innhold/parter/*/roller`.
+    pub pattern: String,
+    /// The line it stands on.
+    pub line: usize,
+}
+
+impl From<Item> for Read {
+    fn from(item: Item) -> Self {
+        Self { pattern: item.text, line: item.line }
+    }
+}
+
+/// What every rule waits for, since it decides how a message is judged at all.
+const ALWAYS: [&str; 4] = ["meldingstype", "versjon", "lovgrunnlag", "opprettet"];
+
+impl Read {
+    /// As the program has it: the whole value is the empty pointer, and the whole message `^`.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        self.pattern.strip_suffix('/').unwrap_or(&self.pattern)
+    }
+
+    fn judge(&self, on: &str) -> Result<(), &'static str> {
+        let from_top = self.pattern.strip_prefix('^');
+        let path = from_top.unwrap_or(&self.pattern).strip_prefix('/');
+        let path =
+            path.ok_or("a place begins with `/`, or with `^/` when it is told from the top of the message")?;
+        let token = |t: &str| {
+            t == "*"
+                || t.starts_with(|c: char| c.is_ascii_lowercase())
+                    && t.bytes().all(|b| b.is_ascii_alphanumeric())
+        };
+        if !path.is_empty() && !path.split('/').all(token) {
+            return Err("a place is names of fields, and `*` for any item of a list, each after a `/`");
+        }
+        if path.split('/').next_back() == Some("*") {
+            return Err("the items of a list are read with the list; leave the last `/*` out");
+        }
+        if on == "hode" && from_top.is_some() {
+            return Err("what is told of the head of a message is told from its top already; leave `^` out");
+        }
+        if (on == "hode" || from_top.is_some()) && ALWAYS.contains(&path) {
+            return Err("every rule waits for this; leave it out");
+        }
+        Ok(())
+    }
+}
+
+/// The places of a check bound to `on`, each of its form and none within another.
+pub(crate) fn judge(reads: &[Read], on: &str, faults: &mut Faults<'_>) {
+    for (i, read) in reads.iter().enumerate() {
+        if let Err(what) = read.judge(on) {
+            faults.at(read.line, format!("`{}`: {what}", read.pattern));
+        }
+        let within = |other: &Read| {
+            let below = read.pointer().strip_prefix(other.pointer());
+            below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
+        };
+        let others = reads
+            .iter()
+            .enumerate()
+            .filter(|(j, other)| *j != i && (*j < i || other.pattern != read.pattern));
+        if let Some((_, other)) = others.into_iter().find(|(_, other)| within(other)) {
+            faults.at(read.line, format!("`{}` is read with `{}` already", read.pattern, other.pattern));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! What each check finds of each value it is given: for measuring what a check looks at, and for nothing else.
+
+use klagesak_core::Melding;
+use klagesak_core::lovgrunnlag::lovdata;
+use klagesak_core::verdi::Dato;
+use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
+
+use crate::context::Context;
+use crate::index::Index;
+use crate::table::Table;
+use crate::tid::norsk_dato;
+use crate::walk::Walker;
+use crate::{Options, Rule};
+
+/// A check that was given a value.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    /// The rule.
+    pub rule: &'static RuleInfo,
+    /// The place of the value.
+    pub at: Pointer,
+    /// What was found.
+    pub findings: Vec<Finding>,
+}
+
+/// Some of the rules, sorted once for many messages.
+pub struct Checks(&'static Table);
+
+impl Checks {
+    /// The checks of some rules. They are kept as long as the program runs.
+    #[must_use]
+    pub fn of(rules: impl Iterator<Item = &'static Rule>) -> Self {
+        Self(Box::leak(Box::new(Table::of(rules))))
+    }
+
+    /// Every value of a message that one of the checks is given, and what it finds there.
+    #[must_use]
+    pub fn visits(&self, message: &Melding, options: &Options<'_>) -> Vec<Visit> {
+        let hode = message.hode();
+        let context = Context {
+            oversendelse: match message {
+                Melding::Oversendelse(m) => Some(&m.innhold),
+                _ => None,
+            },
+            index: Index::of(message),
+            now: options.now,
+            today: norsk_dato(options.now).unwrap_or(Dato::SISTE),
+            law: lovdata(hode.lovgrunnlag),
+            law_day: options.law_day(),
+            registers: options.registers,
+            kjente: &options.kjente,
+            hode,
+        };
+        Walker::visits(&context, self.0, message)
+    }
+}
+
+impl std::fmt::Debug for Checks {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Checks")
+    }
+}
