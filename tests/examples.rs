@@ -7,7 +7,7 @@ use std::{fs, str};
 use klagesak_core::kodeverk::Kodeverk;
 use klagesak_core::norsk_tid::norsk_dato;
 use klagesak_core::verdi::Dato;
-use klagesak_core::{Language, Limits, Melding, read, syntax, write_pretty};
+use klagesak_core::{Language, Limits, Melding, read, write_pretty};
 use klagesak_validate::forloep::{Forloep, Partside, Stilling};
 use klagesak_validate::tid::Faser;
 use klagesak_validate::{Options, base, validate, validate_case};
@@ -273,7 +273,7 @@ fn a_document_has_one_checksum_through_a_conversation() {
 
 fn value(path: &Path) -> Value {
     let bytes = fs::read(path).unwrap();
-    syntax::value(str::from_utf8(&bytes).unwrap(), &Limits::default()).unwrap()
+    read::value(str::from_utf8(&bytes).unwrap(), &Limits::default()).unwrap()
 }
 
 /// UUIDs, checksums and person numbers.

@@ -1,10 +1,11 @@
 //! The list of documents in a message, and who sends it, read without judging the rest.
 
 use klagesak_core::kodeverk::{Meldingstype, Mimetype, Variantformat};
+use klagesak_core::reader::Head;
 use klagesak_core::verdi::{Filnavn, Heltall, Organisasjonsnummer, Sha256};
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
-use klagesak_core::{Limits, kodeverk, syntax};
-use serde::Deserialize;
+use klagesak_core::{Limits, syntax};
+use serde::{Deserialize, Deserializer};
 
 use klagesak_dokument::Claim;
 
@@ -14,12 +15,13 @@ use klagesak_dokument::Claim;
 pub(crate) struct Listed {
     pub(crate) nummer: Heltall<1, 500>,
     pub(crate) filnavn: Filnavn,
+    #[serde(deserialize_with = "mimetype")]
     pub(crate) mimetype: Mimetype,
     pub(crate) stoerrelse: Heltall<1, { u64::MAX }>,
     pub(crate) sha256: Sha256,
     #[serde(default)]
     antall_sider: Option<Heltall<1, 100_000>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "variantformat")]
     variantformat: Option<Variantformat>,
 }
 
@@ -33,10 +35,15 @@ impl From<&Listed> for Claim {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Kind {
-    meldingstype: Meldingstype,
+/// A code; one of a newer version is kept, and is no reason not to check the file.
+fn mimetype<'de, D: Deserializer<'de>>(d: D) -> Result<Mimetype, D::Error> {
+    let code = String::deserialize(d)?;
+    Ok(code.parse().unwrap_or_else(|_| Mimetype::Ukjent(code.into())))
+}
+
+fn variantformat<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Variantformat>, D::Error> {
+    let code: Option<String> = Option::deserialize(d)?;
+    Ok(code.map(|code| code.parse().unwrap_or_else(|_| Variantformat::Ukjent(code.into()))))
 }
 
 #[derive(Deserialize)]
@@ -54,14 +61,11 @@ struct Content {
 /// reason: two readers could see two lists.
 pub(crate) fn documents(message: &[u8], limits: &Limits) -> Option<Vec<Listed>> {
     let text = syntax::text(message, limits).ok()?;
-    // A code of a newer version is no reason not to check the file.
-    let kind = kodeverk::lenient(|| serde_json::from_str::<Kind>(text));
     // What it lists is asked for, and lies at somebody else's.
-    if kind.is_ok_and(|kind| kind.meldingstype == Meldingstype::Forespoersel) {
+    if Head::of(text).meldingstype == Some(Meldingstype::Forespoersel) {
         return Some(Vec::new());
     }
-    let read = || serde_json::from_str::<Message>(text);
-    kodeverk::lenient(read).ok().map(|message| message.innhold.dokumenter)
+    Some(serde_json::from_str::<Message>(text).ok()?.innhold.dokumenter)
 }
 
 #[derive(Deserialize)]

@@ -45,6 +45,6 @@ pub(crate) fn located<T>(
         return then(None);
     }
     let text = String::from_utf8_lossy(bytes);
-    let places = (options.finder)(&text);
+    let places = (options.finder)(&text, &report.findings);
     then(Some(Located { text: &text, places: &*places }))
 }

@@ -1,6 +1,8 @@
 //! Where findings are in a text.
 
-use klagesak_core::verdict::{Finding, Position};
+use std::collections::HashMap;
+
+use klagesak_core::verdict::{Finding, Pointer, Position};
 use klagesak_validate::locate::Source;
 
 /// A text in which findings have places.
@@ -11,18 +13,22 @@ pub trait Places {
     fn position(&self, finding: &Finding) -> Option<Position>;
 }
 
-/// Takes a text apart, so that findings have places in it. That costs more than the verdict, so it is done only for a text with findings.
-pub type Finder = for<'t> fn(&'t str) -> Box<dyn Places + 't>;
+/// Finds the places of findings in a text. It is asked only when there are findings.
+pub type Finder = for<'t> fn(&'t str, &'t [Finding]) -> Box<dyn Places + 't>;
 
 /// The places of findings in a message, which is JSON.
 #[must_use]
-pub fn in_json(text: &str) -> Box<dyn Places + '_> {
-    Box::new(Source::new(text))
+pub fn in_json<'t>(text: &'t str, findings: &'t [Finding]) -> Box<dyn Places + 't> {
+    // Those on the package around a message have none yet.
+    let without = || findings.iter().filter(|finding| finding.offset.is_none()).map(|finding| &finding.pointer);
+    let places = klagesak_core::reader::places(text, without());
+    let offsets = without().zip(places).map(|(pointer, place)| (pointer, place.start)).collect();
+    Box::new(InJson { source: Source::new(text), offsets })
 }
 
 /// No places: reports have no lines, columns or excerpts.
 #[must_use]
-pub fn nowhere(_: &str) -> Box<dyn Places + '_> {
+pub fn nowhere<'t>(_: &'t str, _: &'t [Finding]) -> Box<dyn Places + 't> {
     Box::new(Nowhere)
 }
 
@@ -38,12 +44,17 @@ impl Places for Nowhere {
     }
 }
 
-impl Places for Source<'_> {
+struct InJson<'t> {
+    source: Source<'t>,
+    offsets: HashMap<&'t Pointer, usize>,
+}
+
+impl Places for InJson<'_> {
     fn offset(&self, finding: &Finding) -> Option<usize> {
-        Source::offset(self, finding)
+        finding.offset.or_else(|| self.offsets.get(&finding.pointer).copied())
     }
 
     fn position(&self, finding: &Finding) -> Option<Position> {
-        Source::position(self, finding)
+        self.offset(finding).map(|offset| self.source.at(offset))
     }
 }

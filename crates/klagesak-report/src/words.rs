@@ -112,6 +112,10 @@ pub(crate) const FILES_UNREAD: Counted = Counted {
     one: Text { nb: "ikke lest", nn: "ikkje lesen", en: "not read" },
     many: Text { nb: "ikke lest", nn: "ikkje lesne", en: "not read" },
 };
+/// Before a place, and the rules that wait for it.
+pub(crate) const WAITING: Text =
+    Text { nb: "venter på", nn: "ventar på", en: "waiting for" };
+
 pub(crate) const OMITTED: Counted = Counted {
     one: Text { nb: "funn til er ikke vist", nn: "funn til er ikkje vist", en: "more finding is not shown" },
     many: Text {
@@ -135,6 +139,7 @@ pub(crate) fn outcome(outcome: Outcome) -> Text {
     match outcome {
         Outcome::Passed => Text { nb: "bestått", nn: "bestått", en: "passed" },
         Outcome::Failed => Text { nb: "feilet", nn: "feila", en: "failed" },
+        Outcome::Partly => Text { nb: "prøvd delvis", nn: "prøvd delvis", en: "checked in part" },
         Outcome::Skipped => Text { nb: "hoppet over", nn: "hoppa over", en: "skipped" },
     }
 }

@@ -6,6 +6,7 @@ use klagesak_core::melding::{Hode, Oversendelse};
 use klagesak_core::register::Registre;
 use klagesak_core::verdi::{Dato, Tidspunkt};
 
+use crate::faulty::Faulty;
 use crate::index::Index;
 
 /// What every check may look at besides its own value.
@@ -19,6 +20,8 @@ pub(crate) struct Context<'a> {
     pub(crate) law: &'static Lovdata,
     pub(crate) law_day: LawDay,
     pub(crate) registers: &'a Registre,
+    /// What of the message is not what the sender wrote.
+    pub(crate) faulty: &'a Faulty,
     /// What the caller knows is protected.
     pub(crate) kjente: &'a Kjente,
 }

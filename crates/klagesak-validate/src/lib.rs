@@ -15,6 +15,7 @@
 mod build;
 mod case;
 mod context;
+mod faulty;
 pub mod forloep;
 mod index;
 mod labels;

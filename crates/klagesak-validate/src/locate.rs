@@ -1,16 +1,23 @@
-//! From a JSON Pointer to a place in the text. Done only when a finding is printed.
+//! From findings to places in the text.
 
-use jsonc_parser::ast::{ObjectPropName, Value};
-use jsonc_parser::common::Ranged;
-use jsonc_parser::{CollectOptions, CommentCollectionStrategy, ParseOptions, parse_to_ast};
-use klagesak_core::Limits;
-use klagesak_core::syntax::beyond;
+use klagesak_core::reader::{self, Place};
 use klagesak_core::verdict::{Finding, Pointer, Position};
 
-/// The text of a message with its parts located.
+/// Gives each finding its place in the text of the message, in one pass over it. Does nothing when all have theirs.
+pub fn locate(text: &str, findings: &mut [Finding]) {
+    let mut without: Vec<_> = findings.iter_mut().filter(|finding| finding.offset.is_none()).collect();
+    if without.is_empty() {
+        return;
+    }
+    let places = reader::places(text, without.iter().map(|finding| &finding.pointer));
+    for (finding, Place { start, .. }) in without.iter_mut().zip(places) {
+        finding.offset = Some(start);
+    }
+}
+
+/// The text of a message, with its lines.
 pub struct Source<'a> {
     text: &'a str,
-    root: Option<Value<'a>>,
     line_starts: Vec<usize>,
     /// How many characters begin before each block of the text, so that a long line need not be counted for every finding.
     characters: Vec<usize>,
@@ -22,72 +29,38 @@ impl std::fmt::Debug for Source<'_> {
     }
 }
 
-/// Deeper text is not taken apart: the parser recurses, and a message this deep is refused anyway, as is one of more values than
-/// a message may have.
-const MAX_DEPTH: usize = 200;
-
 impl<'a> Source<'a> {
-    /// Takes a text apart. A text that is not JSON has lines and columns, but no places for pointers.
+    /// The lines of a text. It need not be JSON; then it has lines and columns, and no certain places for pointers.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
-        let options = ParseOptions {
-            allow_comments: false,
-            allow_loose_object_property_names: false,
-            allow_trailing_commas: false,
-            allow_missing_commas: false,
-            allow_single_quoted_strings: false,
-            allow_hexadecimal_numbers: false,
-            allow_unary_plus_numbers: false,
-            ..ParseOptions::default()
-        };
-        let collect = CollectOptions { comments: CommentCollectionStrategy::Off, tokens: false };
-        let small = nesting(text) <= MAX_DEPTH && beyond(text, Limits::default().max_values).is_none();
-        let root = small.then(|| parse_to_ast(text, &collect, &options).ok()).flatten().and_then(|r| r.value);
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
         let characters = text.as_bytes().chunks(BLOCK).scan(0, |before, block| {
             let here = *before;
             *before += begin_in(block);
             Some(here)
         });
-        Self { text, root, line_starts, characters: characters.collect() }
+        Self { text, line_starts, characters: characters.collect() }
     }
 
-    /// Where a finding is: its byte offset, or that of its pointer, or of the nearest surrounding value that is there.
+    /// Where a finding is.
     #[must_use]
-    pub fn position(&self, finding: &Finding) -> Option<Position> {
-        self.offset(finding).map(|offset| self.at(offset))
+    pub fn position(&self, finding: &Finding) -> Position {
+        self.at(self.offset(finding))
     }
 
-    /// The byte offset of a finding.
+    /// The byte offset of a finding: its own, or that of its pointer, or of the nearest surrounding value that is there. Whoever
+    /// has many that are without gives them theirs by [`locate`] first.
     #[must_use]
-    pub fn offset(&self, finding: &Finding) -> Option<usize> {
-        finding.offset.or_else(|| Some(self.range(&finding.pointer)?.0))
+    pub fn offset(&self, finding: &Finding) -> usize {
+        finding.offset.unwrap_or_else(|| self.range(&finding.pointer).0)
     }
 
     /// Start and end of the value at a pointer, in bytes; for a field, from its name on. A field that is not there has the
     /// place of what it should have been in.
     #[must_use]
-    pub fn range(&self, pointer: &Pointer) -> Option<(usize, usize)> {
-        let mut value = self.root.as_ref()?;
-        let mut range = (value.start(), value.end());
-        for token in pointer.tokens() {
-            let next = match value {
-                Value::Object(object) => object
-                    .properties
-                    .iter()
-                    .find(|p| p.name.as_str() == token)
-                    .map(|p| (&p.value, (p.start(), p.end()))),
-                Value::Array(array) => token
-                    .parse::<usize>()
-                    .ok()
-                    .and_then(|i| array.elements.get(i))
-                    .map(|v| (v, (v.start(), v.end()))),
-                _ => None,
-            };
-            let Some((found, place)) = next else { break };
-            (value, range) = (found, place);
-        }
-        Some(range)
+    pub fn range(&self, pointer: &Pointer) -> (usize, usize) {
+        let start = reader::places(self.text, [pointer]).first().map_or(0, |place| place.start);
+        reader::range(self.text, start)
     }
 
     /// Line and column of a byte offset.
@@ -121,16 +94,6 @@ impl<'a> Source<'a> {
         let end = self.line_starts.get(line).copied().unwrap_or(self.text.len());
         self.text.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r'])
     }
-
-    /// Every key that stands a second time in its object: its pointer, the key, and the byte offset of the second.
-    #[must_use]
-    pub fn duplicates(&self) -> Vec<(Pointer, String, usize)> {
-        let mut found = Vec::new();
-        if let Some(root) = &self.root {
-            duplicates(root, &Pointer::default(), &mut found);
-        }
-        found
-    }
 }
 
 /// How much of the text is counted anew for a place in it.
@@ -139,50 +102,6 @@ const BLOCK: usize = 4096;
 /// How many characters begin in these bytes.
 fn begin_in(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count()
-}
-
-fn duplicates(value: &Value<'_>, at: &Pointer, found: &mut Vec<(Pointer, String, usize)>) {
-    match value {
-        Value::Object(object) => {
-            let mut seen = std::collections::HashSet::new();
-            for property in &object.properties {
-                let name = name(&property.name);
-                let pointer = at.shown(name);
-                if !seen.insert(name) {
-                    found.push((pointer.clone(), name.to_owned(), property.start()));
-                }
-                duplicates(&property.value, &pointer, found);
-            }
-        }
-        Value::Array(array) => {
-            for (index, item) in array.elements.iter().enumerate() {
-                let mut pointer = at.clone();
-                pointer.push_index(index);
-                duplicates(item, &pointer, found);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn name<'v>(name: &'v ObjectPropName<'_>) -> &'v str {
-    name.as_str()
-}
-
-/// Upper bound on nesting: brackets in texts are counted too, which only makes it more careful.
-fn nesting(text: &str) -> usize {
-    let (mut depth, mut deepest) = (0usize, 0usize);
-    for byte in text.bytes() {
-        match byte {
-            b'{' | b'[' => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
-            b'}' | b']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    deepest
 }
 
 #[cfg(test)]
@@ -195,7 +114,7 @@ mod tests {
     fn pointers_have_places() {
         let source = Source::new(TEXT);
         let at = |pointer: &str| {
-            let (start, _) = source.range(&Pointer::new(pointer)).unwrap();
+            let (start, _) = source.range(&Pointer::new(pointer));
             let p = source.at(start);
             (p.line, p.column)
         };
@@ -204,14 +123,6 @@ mod tests {
         assert_eq!(at("/a/1/c"), (2, 24));
         assert_eq!(at("/a/1/finnes-ikke"), (2, 12));
         assert_eq!(source.line(3), "  \"a\": 3");
-    }
-
-    #[test]
-    fn duplicates_are_listed_with_the_place_of_the_second() {
-        let source = Source::new(TEXT);
-        let found = source.duplicates();
-        assert_eq!(found.len(), 1);
-        assert_eq!((found[0].0.as_str(), source.at(found[0].2).line), ("/a", 3));
     }
 
     #[test]
@@ -233,6 +144,6 @@ mod tests {
 
     #[test]
     fn hostile_depth_is_survived() {
-        assert!(Source::new(&"[".repeat(1_000_000)).range(&Pointer::default()).is_none());
+        assert_eq!(Source::new(&"[".repeat(1_000_000)).range(&Pointer::default()).0, 0);
     }
 }

@@ -2,17 +2,19 @@
 
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::lovgrunnlag::{Lovdata, lovdata};
-use klagesak_core::read::{self, Read};
-use klagesak_core::syntax::{self, SyntaxFault};
+use klagesak_core::read::{self, Reading};
+use klagesak_core::reader::Fault;
+use klagesak_core::syntax;
+use klagesak_core::unknown::Unknown;
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::{
-    Finding, Layer, LayerName, Outcome, Param, Pointer, Report, Severity, arrange, gather,
+    Finding, Layer, LayerName, Outcome, Param, Pointer, Report, Waiting, arrange, gather,
 };
 use klagesak_core::version::{Support, Version};
 use klagesak_core::{Melding, kodeverk};
-use serde_json::Value;
 
-use crate::rules::generated::skjema::{KO_SKJEMA_002, KO_SKJEMA_004, KO_SKJEMA_005};
+use crate::faulty::Faulty;
+use crate::locate::locate;
 use crate::rules::generated::versjon::{
     KO_VERSJON_001, KO_VERSJON_002, KO_VERSJON_003, KO_VERSJON_004, KO_VERSJON_005,
 };
@@ -42,14 +44,15 @@ use crate::{Options, layer};
 #[must_use]
 pub fn validate(bytes: &[u8], options: &Options<'_>) -> Report {
     let mut verdict = Verdict::default();
-    match syntax::text(bytes, &options.limits) {
-        Err(fault) => verdict.syntax.push(layer::syntax::finding(&fault)),
-        Ok(text) => match read::fast(text, &options.limits) {
-            Some(message) => verdict.typed(text, &message, options),
-            None => verdict.slowly(text, options),
-        },
-    }
-    verdict.report(options)
+    let text = match syntax::text(bytes, &options.limits) {
+        Err(fault) => {
+            verdict.syntax.push(layer::syntax::finding(&fault));
+            return verdict.report("", options);
+        }
+        Ok(text) => text,
+    };
+    verdict.read(read::reading(text, &options.limits), options);
+    verdict.report(text, options)
 }
 
 /// The verdict on a message in memory: the one its bytes would get.
@@ -68,83 +71,73 @@ struct Verdict {
     melding_id: Option<Uuid>,
     klagesak_id: Option<Uuid>,
     law: Option<&'static Lovdata>,
+    waiting: Vec<Waiting>,
+    omitted: usize,
 }
 
 impl Verdict {
-    fn typed(&mut self, text: &str, message: &Melding, options: &Options<'_>) {
-        self.syntax = layer::syntax::not_nfc(text);
-        self.schema = Some(Vec::new());
-        self.rules(message, options);
-    }
-
-    fn rules(&mut self, message: &Melding, options: &Options<'_>) {
-        let hode = message.hode();
-        self.melding_id = Some(hode.melding_id);
-        self.klagesak_id = Some(hode.klagesak_id);
-        self.law = Some(lovdata(hode.lovgrunnlag));
-        self.meldingstype = Some(hode.meldingstype);
-        self.rules = Some(layer::rules::check(message, options));
-    }
-
-    /// The way of a message that is not plainly right: every fault is looked for, layer by layer.
-    fn slowly(&mut self, text: &str, options: &Options<'_>) {
-        let value = match syntax::value(text, &options.limits) {
-            Ok(value) => value,
-            Err(SyntaxFault::DuplicateKey { .. }) => {
-                self.syntax = layer::syntax::duplicates(text);
-                serde_json::from_str(text).unwrap_or_default()
-            }
-            Err(fault) => {
-                self.syntax.push(layer::syntax::finding(&fault));
-                return;
-            }
-        };
-        self.syntax.extend(layer::syntax::not_nfc(text));
-        let (meldingstype, version) = read::identify(&value);
-        let Some(meldingstype) = meldingstype else {
+    fn read(&mut self, reading: Reading, options: &Options<'_>) {
+        let Reading { head, message, outcome, .. } = reading;
+        if let Some(fault) = outcome.syntax {
+            self.syntax.push(layer::syntax::finding(&fault));
+            return;
+        }
+        self.omitted = outcome.omitted;
+        self.syntax = outcome.faults.iter().filter_map(layer::syntax::noted).collect();
+        self.meldingstype = head.meldingstype;
+        if self.meldingstype.is_none() {
             self.schema = Some(vec![Finding::new(&KO_VERSJON_003.info, Pointer::new("/meldingstype"))]);
             return;
-        };
-        self.meldingstype = Some(meldingstype.clone());
-        let support = version.map(Version::support);
-        if let (Some(Support::OtherMajor), Some(version)) = (support, version) {
-            let finding = Finding::new(&KO_VERSJON_002.info, Pointer::new("/versjon"));
-            self.schema = Some(vec![with_versions(finding, version)]);
+        }
+        let mut schema: Vec<_> = outcome.faults.iter().filter_map(layer::schema::finding).collect();
+        match (head.versjon.map(Version::support), head.versjon) {
+            (Some(Support::OtherMajor), Some(version)) => {
+                schema = vec![with_versions(Finding::new(&KO_VERSJON_002.info, at_version()), version)];
+            }
+            (Some(Support::NewerMinor), Some(version)) => {
+                schema.push(with_versions(Finding::new(&KO_VERSJON_001.info, at_version()), version));
+                schema.extend(outcome.unknown.iter().map(newer));
+            }
+            _ => {}
+        }
+        self.schema = Some(schema);
+        if let Some(message) = message {
+            self.rules(&message, &outcome.faults, options);
+        }
+    }
+
+    fn rules(&mut self, message: &Melding, faults: &[Fault], options: &Options<'_>) {
+        let faulty = Faulty::of(faults);
+        let hode = message.hode();
+        // With more faults than are noted, nobody knows which values are stand-ins.
+        if self.omitted > 0 || !faulty.can_be_judged() {
             return;
         }
-        self.structured(value, &meldingstype, version, options);
+        let known = |name| !faulty.is_lost(name);
+        self.melding_id = Some(hode.melding_id).filter(|_| known("meldingId"));
+        self.klagesak_id = Some(hode.klagesak_id).filter(|_| known("klagesakId"));
+        self.law = Some(lovdata(hode.lovgrunnlag));
+        let (findings, waiting) = layer::rules::check(message, &faulty, options);
+        self.rules = Some(findings);
+        self.waiting = waiting;
     }
 
-    fn structured(
-        &mut self,
-        value: Value,
-        meldingstype: &Meldingstype,
-        version: Option<Version>,
-        options: &Options<'_>,
-    ) {
-        let newer = version.filter(|v| v.support() == Support::NewerMinor);
-        let faults = layer::schema::check(&value, meldingstype, options.limits.max_findings);
-        let read = read::lenient(value, meldingstype, faults.unknown_fields);
-        self.schema = Some(match newer {
-            Some(newer) => newer_minor(faults.findings, newer),
-            None => faults.findings,
-        });
-        if let Some(Read { message, .. }) = &read {
-            self.rules(message, options);
-        }
-    }
-
-    fn report(self, options: &Options<'_>) -> Report {
+    fn report(self, text: &str, options: &Options<'_>) -> Report {
+        let rules = match &self.rules {
+            Some(_) if !self.waiting.is_empty() => Outcome::Partly,
+            rules => Outcome::of(rules.as_deref()),
+        };
         let layers = vec![
             Layer::new(LayerName::Syntax, Outcome::of(Some(&self.syntax))),
             Layer::new(LayerName::Schema, Outcome::of(self.schema.as_deref())),
-            Layer::new(LayerName::Rules, Outcome::of(self.rules.as_deref())),
+            Layer::new(LayerName::Rules, rules),
         ];
         let mut findings = self.syntax;
         findings.extend(self.schema.into_iter().flatten());
         findings.extend(self.rules.into_iter().flatten());
         gather(&mut findings);
         let omitted = arrange(&mut findings, options.limits.max_findings);
+        locate(text, &mut findings);
         let received = findings.iter().map(|f| options.policy.severity(f)).collect();
         let law = self.law.unwrap_or_else(|| lovdata(&kodeverk::Lovgrunnlag::Fvl1967));
         let mut report = Report::new(options.now, law, layers);
@@ -153,29 +146,26 @@ impl Verdict {
         report.klagesak_id = self.klagesak_id;
         report.findings = findings;
         report.received = received;
-        report.omitted = omitted;
+        report.omitted = omitted + self.omitted;
+        report.waiting = self.waiting;
         report
     }
 }
 
-/// In a message of a newer minor version, what this version does not know is to be expected: the faults that say so become
-/// warnings, the others stay.
-fn newer_minor(faults: Vec<Finding>, version: Version) -> Vec<Finding> {
-    let first = Finding::new(&KO_VERSJON_001.info, Pointer::new("/versjon"));
-    let mut findings = vec![with_versions(first, version)];
-    for mut fault in faults {
-        if fault.rule.id == KO_SKJEMA_002.info.id {
-            fault.rule = &KO_VERSJON_004.info;
-            fault.severity = Severity::Warning;
-        } else if fault.rule.id == KO_SKJEMA_004.info.id {
-            let pointer = fault.pointer.clone();
-            fault = Finding::new(&KO_VERSJON_005.info, pointer);
-        } else if fault.rule.id == KO_SKJEMA_005.info.id && fault.pointer.as_str() == "/versjon" {
-            continue;
+fn at_version() -> Pointer {
+    Pointer::new("/versjon")
+}
+
+/// In a message of a newer minor version, what this version does not know is to be expected.
+fn newer(unknown: &Unknown) -> Finding {
+    match unknown {
+        Unknown::Field { pointer, .. } => {
+            let name = pointer.tokens().last().unwrap_or_default();
+            let shown = pointer.parent().unwrap_or_default().shown(&name);
+            Finding::new(&KO_VERSJON_004.info, shown).with("felt", Param::field_name(&name))
         }
-        findings.push(fault);
+        other => Finding::new(&KO_VERSJON_005.info, other.pointer().clone()),
     }
-    findings
 }
 
 fn with_versions(finding: Finding, version: Version) -> Finding {

@@ -6,6 +6,7 @@ use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 
 use crate::context::Context;
+use crate::faulty::Faulty;
 use crate::index::Index;
 use crate::table::Table;
 use crate::tid::norsk_dato;
@@ -49,6 +50,7 @@ impl Checks {
             law_day: options.law_day(),
             registers: options.registers,
             kjente: &options.kjente,
+            faulty: &Faulty::default(),
             hode,
         };
         Walker::visits(&context, self.0, message)

@@ -1,9 +1,12 @@
 //! Visits the values of a message and gives each to the rules about its kind.
 
+use std::collections::BTreeSet;
+
 use klagesak_core::melding::{Avgjoerelse, Klage, Melding, Oversendelse, Part, Partsendring, Vedtak};
-use klagesak_core::verdict::{Finding, Path};
+use klagesak_core::verdict::{Finding, Path, Waiting};
 
 use crate::context::Context;
+use crate::faulty::Seen;
 use crate::table::{Bound, Table};
 use crate::visit::Visit;
 use crate::{Rule, Scope};
@@ -12,30 +15,34 @@ pub(crate) struct Walker<'a> {
     context: &'a Context<'a>,
     table: &'static Table,
     findings: Vec<Finding>,
+    /// The rules that cannot be checked.
+    waiting: BTreeSet<Waiting>,
     /// What each check found of each value, where somebody asks.
     visits: Option<Vec<Visit>>,
 }
 
 impl<'a> Walker<'a> {
     pub(crate) fn new(context: &'a Context<'a>) -> Self {
-        Self { context, table: Table::get(), findings: Vec::new(), visits: None }
+        Self { context, table: Table::get(), findings: Vec::new(), waiting: BTreeSet::new(), visits: None }
     }
 
     /// The visits of the checks of a table.
     pub(crate) fn visits(context: &'a Context<'a>, table: &'static Table, message: &Melding) -> Vec<Visit> {
-        let mut walker = Self { context, table, findings: Vec::new(), visits: Some(Vec::new()) };
+        let mut walker = Self { context, table, findings: Vec::new(), waiting: BTreeSet::new(), visits: Some(Vec::new()) };
         walker.values(message);
         walker.visits.unwrap_or_default()
     }
 
-    pub(crate) fn walk(mut self, message: &Melding) -> Vec<Finding> {
+    /// What the checks found, and the rules that could not be checked.
+    pub(crate) fn walk(mut self, message: &Melding) -> (Vec<Finding>, Vec<Waiting>) {
         self.values(message);
-        self.findings
+        (self.findings, self.waiting.into_iter().collect())
     }
 
     fn values(&mut self, message: &Melding) {
+        let seen = self.seen(&Path::Root);
         for &(rule, check) in &self.table.hode {
-            self.scoped(rule, &Path::Root, |scope| check(&self.context.hode, scope));
+            self.scoped(rule, &Path::Root, seen.as_ref(), |scope| check(&self.context.hode, scope));
         }
         let (table, at) = (self.table, &Path::Root.field("innhold"));
         self.each(&table.innhold, message, at);
@@ -142,12 +149,28 @@ impl<'a> Walker<'a> {
     }
 
     fn each<T: ?Sized>(&mut self, rules: &[Bound<T>], value: &T, at: &Path<'_>) {
+        let seen = self.seen(at);
         for &(rule, check) in rules {
-            self.scoped(rule, at, |scope| check(value, scope));
+            self.scoped(rule, at, seen.as_ref(), |scope| check(value, scope));
         }
     }
 
-    fn scoped(&mut self, rule: &'static Rule, path: &Path<'_>, check: impl FnOnce(&mut Scope<'_>)) {
+    /// The value at a place among those that are faulty, if any is.
+    fn seen(&self, at: &Path<'_>) -> Option<Seen<'a>> {
+        (!self.context.faulty.is_empty()).then(|| self.context.faulty.at(&at.pointer()))
+    }
+
+    fn scoped(
+        &mut self,
+        rule: &'static Rule,
+        path: &Path<'_>,
+        seen: Option<&Seen<'_>>,
+        check: impl FnOnce(&mut Scope<'_>),
+    ) {
+        if let Some(place) = seen.and_then(|seen| seen.stops(&rule.info)) {
+            self.waiting.insert(Waiting::new(rule.info.id, place));
+            return;
+        }
         check(&mut Scope { context: self.context, path, rule, findings: &mut self.findings });
         if let Some(visits) = &mut self.visits {
             let findings = std::mem::take(&mut self.findings);

@@ -117,6 +117,7 @@ pub fn quarantine(package: &Package, report: &mut Report, options: &Options<'_>)
         let places = more.into_iter().map(|place| {
             let mut one = finding.clone();
             one.pointer = place;
+            one.offset = None;
             one
         });
         let places: Vec<_> = places.collect();

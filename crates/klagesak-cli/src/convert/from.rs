@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use klagesak::adresse::mask;
 use klagesak::convert::{self, Utkast, digisos};
 use klagesak::report::shown;
-use klagesak::validate::locate::Source;
+use klagesak::validate::locate::locate;
 use klagesak::verdict::Severity;
 use klagesak::{Finding, Language, Limits, Text};
 
@@ -83,15 +83,11 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
 
 /// The findings of a file that was refused, each at its offset in it.
 pub(super) fn located(findings: &[Finding], source: &[u8]) -> Vec<Finding> {
-    let source = std::str::from_utf8(source).map(Source::new).ok();
-    let offset = |finding: &Finding| source.as_ref()?.offset(finding);
+    let mut findings = findings.to_vec();
+    if let Ok(text) = std::str::from_utf8(source) {
+        locate(text, &mut findings);
+    }
     findings
-        .iter()
-        .map(|finding| match offset(finding) {
-            Some(offset) => finding.clone().at_offset(offset),
-            None => finding.clone(),
-        })
-        .collect()
 }
 
 fn refuse(path: &Path, why: Text, language: Language) -> Result<ExitCode, Failure> {

@@ -1,8 +1,9 @@
 //! Reading a JSON file of another system.
 
-use klagesak_core::Limits;
 use klagesak_core::syntax::{self, SyntaxFault};
 use klagesak_core::verdict::{Finding, Pointer};
+use klagesak_core::Limits;
+use klagesak_core::read::value;
 use serde_json::Value;
 
 use super::{Shape, check};
@@ -19,7 +20,7 @@ use crate::rules::generated::kilde::{
 /// [`Error::Refused`] with every fault of its form, or the one of its bytes.
 pub(crate) fn read(bytes: &[u8], shape: &Shape, limits: &Limits) -> Result<Value, Error> {
     let value = syntax::text(bytes, limits)
-        .and_then(|text| syntax::value(text, limits))
+        .and_then(|text| value(text, limits))
         .map_err(|fault| Error::Refused(vec![finding(fault)]))?;
     let mut faults = check(&value, shape);
     if faults.is_empty() {

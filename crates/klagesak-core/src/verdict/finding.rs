@@ -23,7 +23,7 @@ pub struct Finding {
     pub pointer: Pointer,
     /// Further places it is the same at, in order.
     pub more: Vec<Pointer>,
-    /// The byte offset, where the place has no pointer, as in broken JSON.
+    /// Where it is in the text, in bytes, when that is known: a field at its name.
     pub offset: Option<usize>,
     /// Values for the placeholders of the rule's message.
     pub params: Vec<(&'static str, Param)>,
@@ -111,6 +111,9 @@ pub enum Param {
     Word(Cow<'static, str>),
     /// Words in the reader's language.
     Text(Text),
+    /// What is added to a sentence, with a space in front: words in the reader's language with a word of the standard where they
+    /// have `…`.
+    Added(Text, &'static str),
 }
 
 impl Param {
@@ -130,6 +133,7 @@ impl Param {
             Self::Number(number) => number.to_string().into(),
             Self::Word(word) => word.clone(),
             Self::Text(text) => text.get(language).into(),
+            Self::Added(text, word) => format!(" {}", text.get(language).replace('…', word)).into(),
         }
     }
 }

@@ -13,7 +13,8 @@ impl Finding {
     /// Each place as a finding of its own.
     pub fn spread(self) -> impl Iterator<Item = Self> {
         let Self { rule, severity, pointer, more, offset, params } = self;
-        std::iter::once(pointer).chain(more).map(move |pointer| Self {
+        let offsets = std::iter::once(offset).chain(std::iter::repeat(None));
+        std::iter::once(pointer).chain(more).zip(offsets).map(move |(pointer, offset)| Self {
             rule,
             severity,
             pointer,
@@ -29,16 +30,23 @@ impl Finding {
 pub fn gather(findings: &mut Vec<Finding>) {
     let mut found: BTreeMap<(RuleId, Severity, String, String), usize> = BTreeMap::new();
     let mut gathered: Vec<Finding> = Vec::with_capacity(findings.len());
-    for finding in findings.drain(..) {
+    for mut finding in findings.drain(..) {
         let pattern = pattern(&finding.pointer);
-        if finding.offset.is_some() || pattern == finding.pointer.as_str() {
+        if pattern == finding.pointer.as_str() {
             gathered.push(finding);
             continue;
         }
         let key = (finding.rule.id, finding.severity, pattern, format!("{:?}", finding.params));
         let place = *found.entry(key).or_insert(gathered.len());
         match gathered.get_mut(place) {
-            Some(first) => first.more.extend(finding.spread().map(|one| one.pointer)),
+            Some(first) => {
+                // The place in the text is that of the place that stands first.
+                if finding.pointer < first.pointer {
+                    std::mem::swap(&mut finding.pointer, &mut first.pointer);
+                    std::mem::swap(&mut finding.offset, &mut first.offset);
+                }
+                first.more.extend(finding.spread().map(|one| one.pointer));
+            }
             None => gathered.push(finding),
         }
     }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Severity;
+use super::{Severity, Waiting};
 use crate::verdi::{Tidspunkt, Uuid};
 
 /// Vurderingen av én melding: hvert lag av kontroll, og alt som ble funnet. Inneholder ingen tekst, navn eller numre på noen fra meldingen,
@@ -42,6 +42,9 @@ pub struct Rapport {
     /// Numrene på dokumentene som holdes tilbake fordi det som er i dem, er `FEIL`. Bare når mottakeren tar imot resten av saken.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub holdt_tilbake: Vec<u64>,
+    /// Reglene som ikke kunne prøves fordi noe de ser på, mangler eller er feil, og stedet hver av dem venter på. Laget `regler` er da `DELVIS`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ikke_proevd: Vec<IkkeProevd>,
     /// Antall funn som ikke er tatt med fordi det ble for mange.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub utelatt: usize,
@@ -96,6 +99,7 @@ pub struct Lag {
 ///
 /// - `BESTAATT`: kontrollert uten feil.
 /// - `FEILET`: kontrollert med minst én feil.
+/// - `DELVIS`: kontrollert så langt det går; noen regler venter på felt som mangler eller er feil, se `ikkeProevd`. Funnene teller.
 /// - `HOPPET_OVER`: ikke kontrollert, fordi et tidligere lag feilet, eller fordi den som ba om kontrollen, ikke ville ha det med.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -104,8 +108,27 @@ pub enum Lagresultat {
     Bestaatt,
     /// Kontrollert med minst én feil.
     Feilet,
+    /// Kontrollert så langt det går.
+    Delvis,
     /// Ikke kontrollert.
     HoppetOver,
+}
+
+/// En regel som venter på at noe annet blir rettet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct IkkeProevd {
+    /// Regelens id.
+    pub regel: String,
+    /// Stedet som mangler eller er feil, som JSON Pointer.
+    pub sti: String,
+}
+
+impl From<&Waiting> for IkkeProevd {
+    fn from(waiting: &Waiting) -> Self {
+        Self { regel: waiting.rule.to_string(), sti: waiting.pointer.to_string() }
+    }
 }
 
 /// Ett funn.

@@ -1,6 +1,6 @@
 //! The report as values: layers, findings, and the two answers.
 
-use super::{Finding, Funn, Lag, Lagresultat, Rapport, Severity};
+use super::{Finding, Funn, IkkeProevd, Lag, Lagresultat, Pointer, Rapport, RuleId, Severity};
 use crate::kodeverk::{Kodeverk, Meldingstype};
 use crate::lovgrunnlag::Lovdata;
 use crate::text::{Language, Text};
@@ -61,6 +61,8 @@ pub enum Outcome {
     Passed,
     /// Checked, and at least one error found.
     Failed,
+    /// Checked as far as it could be: some rules wait for a field that an earlier layer found faulty. What was found counts.
+    Partly,
     /// Not checked, since an earlier layer failed or nobody asked for it.
     Skipped,
 }
@@ -126,8 +128,28 @@ pub struct Report {
     pub received: Vec<Severity>,
     /// How many findings were left out for being over the limit.
     pub omitted: usize,
+    /// The rules that wait for something that is faulty, each with its place, in the order of the places.
+    pub waiting: Vec<Waiting>,
     /// The documents that are held back since what is in them is an error, where the receiver wants the rest.
     pub held_back: Vec<HeldBack>,
+}
+
+/// A rule that could not be checked until something else is put right.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Waiting {
+    /// The place that is faulty or missing, and that the rule looks at.
+    pub pointer: Pointer,
+    /// The rule.
+    pub rule: RuleId,
+}
+
+impl Waiting {
+    /// A rule and the place it waits for.
+    #[must_use]
+    pub const fn new(rule: RuleId, pointer: Pointer) -> Self {
+        Self { pointer, rule }
+    }
 }
 
 /// A document that is held back.
@@ -162,6 +184,7 @@ impl Report {
             findings: Vec::new(),
             received: Vec::new(),
             omitted: 0,
+            waiting: Vec::new(),
             held_back: Vec::new(),
         }
     }
@@ -219,11 +242,13 @@ impl Report {
                     resultat: match layer.outcome {
                         Outcome::Passed => Lagresultat::Bestaatt,
                         Outcome::Failed => Lagresultat::Feilet,
+                        Outcome::Partly => Lagresultat::Delvis,
                         Outcome::Skipped => Lagresultat::HoppetOver,
                     },
                 })
                 .collect(),
             funn: self.findings.iter().zip(&self.received).map(funn).collect(),
+            ikke_proevd: self.waiting.iter().map(IkkeProevd::from).collect(),
             utelatt: self.omitted,
         }
     }

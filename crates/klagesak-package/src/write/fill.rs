@@ -5,7 +5,7 @@ use std::path::Path;
 use klagesak_core::kodeverk::{Kodeverk, Mimetype};
 use klagesak_core::read::ReadError;
 use klagesak_core::verdict::{Finding, Pointer};
-use klagesak_core::{read_with, syntax};
+use klagesak_core::{read, read_with, syntax};
 use rayon::prelude::*;
 use serde_json::Value;
 
@@ -24,7 +24,7 @@ use crate::{Error, Options};
 pub fn fill_in(message: &[u8], folder: &Path, options: &Options<'_>) -> Result<Vec<u8>, Error> {
     let syntax = |fault| Error::ReadMessage(ReadError::Syntax(fault));
     let text = syntax::text(message, &options.message).map_err(syntax)?;
-    let mut value = syntax::value(text, &options.message).map_err(syntax)?;
+    let mut value = read::value(text, &options.message).map_err(syntax)?;
     let mut nothing = Vec::new();
     let documents =
         value.pointer_mut("/innhold/dokumenter").and_then(Value::as_array_mut).unwrap_or(&mut nothing);

@@ -1,7 +1,7 @@
 //! All verdicts as a page: message by message, part by part, rule by rule.
 
 use klagesak_core::day_in_words::in_words;
-use klagesak_core::verdict::{Lagresultat, LayerName, Outcome, Severity};
+use klagesak_core::verdict::{IkkeProevd, Lagresultat, LayerName, Outcome, Severity};
 use klagesak_core::{Language, Text};
 use klagesak_validate::tid::norsk_dato;
 use maud::{Markup, html};
@@ -140,6 +140,12 @@ fn document(document: &Document, number: usize, in_a_case: bool, language: Langu
                     dt { (words::MESSAGE_TYPE.get(language)) } dd { code { (kind) } }
                 }
                 dt { (words::LAYERS.get(language)) } dd { (layers.join(" · ")) }
+                @if !rapport.ikke_proevd.is_empty() {
+                    dt { (common::WAITING.get(language)) }
+                    @for (place, rules) in waiting(&rapport.ikke_proevd) {
+                        dd { code { (place) } ": " (rules.join(", ")) }
+                    }
+                }
             }
             @if rapport.funn.is_empty() { p { (words::NO_FINDINGS.get(language)) } }
             @for part in part::parts(document, language) {
@@ -151,12 +157,21 @@ fn document(document: &Document, number: usize, in_a_case: bool, language: Langu
     }
 }
 
+/// The rules that wait, by the place they wait for.
+fn waiting(all: &[IkkeProevd]) -> Vec<(&str, Vec<&str>)> {
+    let same = |a: &IkkeProevd, b: &IkkeProevd| a.sti == b.sti;
+    all.chunk_by(same)
+        .map(|of| (of.first().map_or("", |one| &one.sti), of.iter().map(|one| one.regel.as_str()).collect()))
+        .collect()
+}
+
 fn layer_text(name: &str, result: Lagresultat, language: Language) -> String {
     let known = LayerName::ALLE.iter().find(|layer| layer.code() == name);
     let label = known.map_or(name, |layer| layer.label().get(language));
     let outcome = match result {
         Lagresultat::Bestaatt => Outcome::Passed,
         Lagresultat::Feilet => Outcome::Failed,
+        Lagresultat::Delvis => Outcome::Partly,
         Lagresultat::HoppetOver => Outcome::Skipped,
     };
     format!("{label} {}", common::outcome(outcome).get(language))

@@ -1,5 +1,7 @@
 //! JUnit XML: a suite for each message, a test for each layer and for each rule with findings.
 
+use std::collections::BTreeMap;
+
 use klagesak_core::Language;
 use klagesak_core::verdict::{Funn, Lagresultat, Severity};
 
@@ -28,8 +30,8 @@ fn suite(document: &Document, language: Language) -> Suite {
         let outcome = match layer.resultat {
             Lagresultat::Bestaatt => Outcome::Passed,
             Lagresultat::HoppetOver => Outcome::Skipped(Told::default()),
-            // Its rules tell why.
-            Lagresultat::Feilet => return None,
+            // Its rules tell why, those that wait as well.
+            Lagresultat::Feilet | Lagresultat::Delvis => return None,
         };
         Some(test(&layer.navn, outcome, document))
     });
@@ -43,7 +45,23 @@ fn suite(document: &Document, language: Language) -> Suite {
     // A case that is taken without some of its documents is a test that passes, and says so.
     let held = document.held_back(language);
     let held = held.map(|held| test(HELD_BACK, Outcome::Passed, document).with_output(held));
-    Suite::new(&document.name, layers.chain(held).chain(rules))
+    let waiting = waiting(document, language);
+    Suite::new(&document.name, layers.chain(held).chain(rules).chain(waiting))
+}
+
+/// A rule that waits for something else is a test that is skipped, and says for what.
+fn waiting(document: &Document, language: Language) -> Vec<Test> {
+    let mut places = BTreeMap::<&str, Vec<&str>>::new();
+    for waiting in &document.rapport.ikke_proevd {
+        places.entry(&waiting.regel).or_default().push(&waiting.sti);
+    }
+    places
+        .into_iter()
+        .map(|(rule, places)| {
+            let message = format!("{}: {}", words::WAITING.get(language), places.join(", "));
+            test(rule, Outcome::Skipped(Told { message: Some(message), ..Told::default() }), document)
+        })
+        .collect()
 }
 
 /// An error is a failure. JUnit has no warnings: a test with less than an error passes, and says so.

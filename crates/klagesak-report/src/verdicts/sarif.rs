@@ -1,13 +1,14 @@
 //! SARIF 2.1.0 (OASIS): the part of it that says which rule, where, and how serious.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use klagesak_core::verdict::{Group, RuleInfo, Severity};
+use klagesak_core::verdict::{Group, IkkeProevd, RuleInfo, Severity};
 use klagesak_core::{Language, Text};
 use serde::Serialize;
 
 use super::document::{Document, Found, MESSAGE, Verdicts};
+use crate::words;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -82,13 +83,16 @@ struct Notification {
     level: &'static str,
     message: Message,
     #[serde(skip_serializing_if = "Option::is_none")]
-    properties: Option<HeldBack>,
+    properties: Option<Beside>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct HeldBack {
+struct Beside {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     holdt_tilbake: Vec<u64>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    ikke_proevd: Vec<IkkeProevd>,
 }
 
 #[derive(Serialize)]
@@ -157,8 +161,17 @@ pub(super) fn log(verdicts: &Verdicts) -> Log {
     let held_back = verdicts.documents().filter_map(|document| {
         let text = format!("{}: {}", document.name, document.held_back(verdicts.language)?);
         let holdt_tilbake = document.rapport.holdt_tilbake.clone();
-        let properties = Some(HeldBack { holdt_tilbake });
+        let properties = Some(Beside { holdt_tilbake, ikke_proevd: Vec::new() });
         Some(Notification { level: "warning", message: Message { text }, properties })
+    });
+    let waiting = verdicts.documents().filter(|document| !document.rapport.ikke_proevd.is_empty());
+    let waiting = waiting.map(|document| {
+        let ikke_proevd = document.rapport.ikke_proevd.clone();
+        let places: BTreeSet<_> = ikke_proevd.iter().map(|waiting| waiting.sti.as_str()).collect();
+        let places = places.into_iter().collect::<Vec<_>>().join(", ");
+        let text = format!("{}: {} {places}", document.name, words::WAITING.get(verdicts.language));
+        let properties = Some(Beside { holdt_tilbake: Vec::new(), ikke_proevd });
+        Notification { level: "note", message: Message { text }, properties }
     });
     let driver = Driver { name: "klagesak", semantic_version: env!("CARGO_PKG_VERSION"), rules };
     let run = Run {
@@ -167,7 +180,7 @@ pub(super) fn log(verdicts: &Verdicts) -> Log {
         column_kind: "unicodeCodePoints",
         invocations: [Invocation {
             execution_successful: verdicts.unread.is_empty(),
-            tool_execution_notifications: unread.chain(held_back).collect(),
+            tool_execution_notifications: unread.chain(held_back).chain(waiting).collect(),
         }],
         results,
     };

@@ -2,17 +2,22 @@
 
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::verdi::Dato;
-use klagesak_core::verdict::Finding;
+use klagesak_core::verdict::{Finding, Waiting};
 use klagesak_core::{Melding, Version};
 
 use crate::Options;
 use crate::context::Context;
+use crate::faulty::Faulty;
 use crate::index::Index;
 use crate::tid::norsk_dato;
 use crate::walk::Walker;
 
-/// Every finding of every rule on a message.
-pub(crate) fn check(message: &Melding, options: &Options<'_>) -> Vec<Finding> {
+/// Every finding of every rule on a message that can be checked, and the rules that cannot, each with the place it waits for.
+pub(crate) fn check(
+    message: &Melding,
+    faulty: &Faulty,
+    options: &Options<'_>,
+) -> (Vec<Finding>, Vec<Waiting>) {
     let hode = message.hode();
     let law = lovdata(hode.lovgrunnlag);
     let oversendelse = match message {
@@ -28,10 +33,12 @@ pub(crate) fn check(message: &Melding, options: &Options<'_>) -> Vec<Finding> {
         law_day: options.law_day(),
         registers: options.registers,
         kjente: &options.kjente,
+        faulty,
         hode,
     };
-    let version = Version::parse(context.hode.versjon.as_str());
-    of_version(Walker::new(&context).walk(message), version.unwrap_or(Version::CURRENT))
+    let version = Version::parse(context.hode.versjon.as_str()).unwrap_or(Version::CURRENT);
+    let (findings, waiting) = Walker::new(&context).walk(message);
+    (of_version(findings, version), waiting)
 }
 
 /// A message is judged by the rules there were in its version: one that was right when it was made, stays right.

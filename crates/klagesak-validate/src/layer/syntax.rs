@@ -1,11 +1,9 @@
 //! The layer of bytes and JSON.
 
+use klagesak_core::reader::{Fault, FaultKind};
 use klagesak_core::syntax::SyntaxFault;
 use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo};
-use serde_json::Value;
-use unicode_normalization::is_nfc;
 
-use crate::locate::Source;
 use crate::rules::generated::syntaks::{
     KO_SYNTAKS_001, KO_SYNTAKS_002, KO_SYNTAKS_003, KO_SYNTAKS_004, KO_SYNTAKS_005, KO_SYNTAKS_006,
     KO_SYNTAKS_007, KO_SYNTAKS_008, KO_SYNTAKS_009, KO_SYNTAKS_010, KO_SYNTAKS_011, KO_SYNTAKS_032,
@@ -36,54 +34,16 @@ pub(crate) fn finding(fault: &SyntaxFault) -> Finding {
     }
 }
 
-/// Every key that stands twice in the same object.
-pub(crate) fn duplicates(text: &str) -> Vec<Finding> {
-    Source::new(text)
-        .duplicates()
-        .into_iter()
-        .map(|(pointer, name, offset)| {
+/// What a reader noted that is no fault of structure: a key that stands twice, a text that is not in Unicode NFC.
+pub(crate) fn noted(fault: &Fault) -> Option<Finding> {
+    let of = |rule: &'static RuleInfo| Finding::new(rule, fault.pointer.clone()).at_offset(fault.offset);
+    match &fault.kind {
+        FaultKind::Twice(name) => {
             // Inside utvidelser any key may be anything, a person's name too.
-            let shown = if pointer.as_str() == "/utvidelser" && name != "utvidelser" { "" } else { &name };
-            let felt = Param::field_name(shown);
-            Finding::new(&KO_SYNTAKS_008.info, pointer).at_offset(offset).with("felt", felt)
-        })
-        .collect()
-}
-
-/// Every text that is not in Unicode NFC.
-pub(crate) fn not_nfc(text: &str) -> Vec<Finding> {
-    // Every character before U+0300 is in NFC wherever it stands, and only they have all their bytes below CC hex. So the
-    // texts of nearly all messages are settled by a look at the bytes, and of the rest by a look at some of the texts.
-    let escaped = text.contains("\\u");
-    // The largest of a block of bytes is found many bytes at a time, which the first of many is not.
-    let largest = |block: &[u8]| block.iter().copied().fold(0, u8::max);
-    let suspect = |text: &&str| text.as_bytes().chunks(64).any(|block| largest(block) >= 0xcc);
-    if !escaped && (!suspect(&text) || text.split('"').filter(suspect).all(is_nfc)) {
-        return Vec::new();
-    }
-    let Ok(value) = serde_json::from_str::<Value>(text) else { return Vec::new() };
-    let mut findings = Vec::new();
-    visit(&value, &Pointer::default(), &mut findings);
-    findings
-}
-
-fn visit(value: &Value, at: &Pointer, findings: &mut Vec<Finding>) {
-    match value {
-        Value::String(text) if !is_nfc(text) => {
-            findings.push(Finding::new(&KO_SYNTAKS_011.info, at.clone()));
+            let shown = if fault.pointer.as_str() == "/utvidelser" && name != "utvidelser" { "" } else { name };
+            Some(of(&KO_SYNTAKS_008.info).with("felt", Param::field_name(shown)))
         }
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                let mut pointer = at.clone();
-                pointer.push_index(index);
-                visit(item, &pointer, findings);
-            }
-        }
-        Value::Object(fields) => {
-            for (name, field) in fields {
-                visit(field, &at.shown(name), findings);
-            }
-        }
-        _ => {}
+        FaultKind::NotNfc => Some(of(&KO_SYNTAKS_011.info)),
+        _ => None,
     }
 }

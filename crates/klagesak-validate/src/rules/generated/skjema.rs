@@ -79,9 +79,9 @@ pub(crate) static KO_SKJEMA_002: Rule = Rule::new(
             en: "A message has only fields the standard knows.",
         },
         Text {
-            nb: "Feltet {felt} finnes ikke i denne versjonen.",
-            nn: "Feltet {felt} finst ikkje i denne versjonen.",
-            en: "The field {felt} does not exist in this version.",
+            nb: "Feltet {felt} finnes ikke i denne versjonen.{mente}",
+            nn: "Feltet {felt} finst ikkje i denne versjonen.{mente}",
+            en: "The field {felt} does not exist in this version.{mente}",
         },
         Text {
             nb: "Avsenderen tror at noe er sagt som mottakeren aldri leser.",
@@ -112,6 +112,12 @@ pub(crate) static KO_SKJEMA_002: Rule = Rule::new(
     ),
     Check::Layer, // rules/SKJEMA/KO-SKJEMA-002.md
 );
+
+pub(crate) const KO_SKJEMA_002_MENTE_DU: Text = Text {
+    nb: "Mente du …?",
+    nn: "Meinte du …?",
+    en: "Did you mean …?",
+};
 
 // rules/SKJEMA/KO-SKJEMA-003.md
 pub(crate) static KO_SKJEMA_003: Rule = Rule::new(
