@@ -181,7 +181,7 @@ mod tests {
             (b"[[[[", Some(TooDeep { offset: 3, max: 3 })),
             (b"{\"a\":1,\"a\":2}", Some(DuplicateKey { offset: 7 })),
             (b"{\"a\":1,\"a\":2,", Some(Truncated { offset: 13 })),
-            (b"\"\\ud800\"", Some(NotJson { offset: 7 })),
+            (b"\"\\ud800\"", Some(NotJson { offset: 1 })),
         ] {
             assert_eq!(fault(bytes), expected, "{}", String::from_utf8_lossy(bytes));
         }

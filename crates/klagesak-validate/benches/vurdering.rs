@@ -100,7 +100,7 @@ fn verdict_with_places(bytes: &[u8], options: &Options<'_>) -> usize {
     let report = validate(bytes, options);
     let text = if report.findings.is_empty() { "" } else { std::str::from_utf8(bytes).unwrap() };
     let source = Source::new(text);
-    black_box(report.render_with_places(Language::Nb, |finding| source.position(finding))).funn.len()
+    black_box(report.render_with_places(Language::Nb, |finding| Some(source.position(finding)))).funn.len()
 }
 
 fn structure(bytes: &[u8], validator: &Validator) -> usize {

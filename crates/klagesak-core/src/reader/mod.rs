@@ -18,6 +18,8 @@ mod path;
 mod places;
 #[allow(clippy::module_inception, reason = "the reader is called what the folder is called")]
 mod reader;
+#[cfg(test)]
+mod tests;
 mod text;
 mod wire;
 

@@ -80,7 +80,7 @@ tegnstreng! {
     /// Bokstaver, sifre, punktum, bindestrek og understrek. Skal ikke være et personnummer eller navn.
     LokalId {
         tittel: "Lokal id", moenster: "^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$", maks: 32, eksempel: "part-1",
-        form: |b| b.first().is_some_and(u8::is_ascii_alphanumeric)
+        form: |b| b.len() <= 32 && b.first().is_some_and(u8::is_ascii_alphanumeric)
             && b.iter().all(|c| c.is_ascii_alphanumeric() || b"._-".contains(c)),
         personlig: true,
     }
@@ -90,7 +90,7 @@ tegnstreng! {
     /// Verdien av en personidentifikator, uten mellomrom. Kontrollsifre prøves av reglene i gruppen PART.
     PersonidentifikatorVerdi {
         tittel: "Personidentifikator", moenster: "^[A-Za-z0-9-]{1,32}$", maks: 32, eksempel: "15838510156",
-        form: |b| !b.is_empty() && b.iter().all(|c| c.is_ascii_alphanumeric() || *c == b'-'),
+        form: |b| (1..=32).contains(&b.len()) && b.iter().all(|c| c.is_ascii_alphanumeric() || *c == b'-'),
         personlig: true,
     }
 }

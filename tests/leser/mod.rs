@@ -1,0 +1,3 @@
+//! The reader that notes every fault, held against the published schemas and against itself.
+
+mod enig;
