@@ -47,9 +47,9 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
         impl #parameters #reader::FromWire for #name #arguments #bounds {
             #[inline(never)]
             fn read(reader: &mut #reader::Reader<'_>) -> Self {
-                static FIELDS: &[#reader::Field] = &[#(#rows),*];
+                static TABLE: #reader::Table = #reader::Table::new(&[#(#rows),*]);
                 #(let mut #slots: Option<#types> = None;)*
-                reader.object(FIELDS, &mut |field, reader| match field {
+                reader.object(&TABLE, &mut |field, reader| match field {
                     #(#indexes => #slots = Some(#reader::FromWire::read(reader)),)*
                     _ => {}
                 });

@@ -20,7 +20,8 @@ pub type Finder = for<'t> fn(&'t str, &'t [Finding]) -> Box<dyn Places + 't>;
 #[must_use]
 pub fn in_json<'t>(text: &'t str, findings: &'t [Finding]) -> Box<dyn Places + 't> {
     // Those on the package around a message have none yet.
-    let without = || findings.iter().filter(|finding| finding.offset.is_none()).map(|finding| &finding.pointer);
+    let without =
+        || findings.iter().filter(|finding| finding.offset.is_none()).map(|finding| &finding.pointer);
     let places = klagesak_core::reader::places(text, without());
     let offsets = without().zip(places).map(|(pointer, place)| (pointer, place.start)).collect();
     Box::new(InJson { source: Source::new(text), offsets })

@@ -113,8 +113,7 @@ pub(crate) const FILES_UNREAD: Counted = Counted {
     many: Text { nb: "ikke lest", nn: "ikkje lesne", en: "not read" },
 };
 /// Before a place, and the rules that wait for it.
-pub(crate) const WAITING: Text =
-    Text { nb: "venter på", nn: "ventar på", en: "waiting for" };
+pub(crate) const WAITING: Text = Text { nb: "venter på", nn: "ventar på", en: "waiting for" };
 
 pub(crate) const OMITTED: Counted = Counted {
     one: Text { nb: "funn til er ikke vist", nn: "funn til er ikkje vist", en: "more finding is not shown" },

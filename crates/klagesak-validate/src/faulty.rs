@@ -29,10 +29,8 @@ impl Faulty {
     pub(crate) fn of(faults: &[Fault]) -> Self {
         let mut root = Node::default();
         for fault in faults.iter().filter(|fault| fault.kind.is_lost()) {
-            let node = fault
-                .pointer
-                .tokens()
-                .fold(&mut root, |node, token| node.below.entry(token).or_default());
+            let node =
+                fault.pointer.tokens().fold(&mut root, |node, token| node.below.entry(token).or_default());
             if fault.kind.is_of_list() && !matches!(fault.kind, FaultKind::TooFew(_)) {
                 node.of_list = true;
             } else {

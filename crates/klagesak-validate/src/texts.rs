@@ -275,8 +275,8 @@ impl<const MAKS: usize> Written for Fritekst<MAKS> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use klagesak_core::verdi::Dato;
     use klagesak_core::mal;
+    use klagesak_core::verdi::Dato;
     use serde_json::{Value, json};
 
     use super::*;

@@ -28,7 +28,8 @@ impl<'a> Walker<'a> {
 
     /// The visits of the checks of a table.
     pub(crate) fn visits(context: &'a Context<'a>, table: &'static Table, message: &Melding) -> Vec<Visit> {
-        let mut walker = Self { context, table, findings: Vec::new(), waiting: BTreeSet::new(), visits: Some(Vec::new()) };
+        let mut walker =
+            Self { context, table, findings: Vec::new(), waiting: BTreeSet::new(), visits: Some(Vec::new()) };
         walker.values(message);
         walker.visits.unwrap_or_default()
     }

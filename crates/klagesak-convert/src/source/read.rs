@@ -1,9 +1,9 @@
 //! Reading a JSON file of another system.
 
-use klagesak_core::syntax::{self, SyntaxFault};
-use klagesak_core::verdict::{Finding, Pointer};
 use klagesak_core::Limits;
 use klagesak_core::read::value;
+use klagesak_core::syntax::{self, SyntaxFault};
+use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::Value;
 
 use super::{Shape, check};

@@ -1,4 +1,4 @@
-//! A row in the table of a type's fields.
+//! The table of a type's fields.
 
 /// A field of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +41,30 @@ impl Field {
     #[inline]
     pub(super) fn may_be(&self, word: u64) -> bool {
         (word ^ self.first) & self.mask == 0
+    }
+}
+
+/// The fields of a type, at most 64.
+#[derive(Debug, Clone, Copy)]
+pub struct Table {
+    pub(super) fields: &'static [Field],
+    /// A bit for each that must be there, the first of them lowest.
+    pub(super) required: u64,
+}
+
+impl Table {
+    /// A table of these fields.
+    #[must_use]
+    pub const fn new(fields: &'static [Field]) -> Self {
+        let (mut required, mut bit, mut rest) = (0, 1u64, fields);
+        while let [field, others @ ..] = rest {
+            if field.required {
+                required |= bit;
+            }
+            bit = bit.wrapping_shl(1);
+            rest = others;
+        }
+        Self { fields, required }
     }
 }
 

@@ -25,7 +25,7 @@ mod wire;
 
 pub(crate) use canonical::{canonical, quoted};
 pub use fault::{Fault, FaultKind, Form, JsonType};
-pub use field::Field;
+pub use field::{Field, Table};
 pub use head::Head;
 pub use klagesak_derive::FromWire;
 pub use places::{Place, places, range};

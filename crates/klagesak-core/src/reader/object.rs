@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::cursor::Raw;
 use super::fault::{FaultKind, JsonType};
-use super::field::Field;
+use super::field::{Field, Table};
 use super::path::Step;
 use super::reader::Reader;
 use crate::unknown::Unknown;
@@ -14,7 +14,8 @@ use crate::verdict::is_field_name;
 impl<'t> Reader<'t> {
     /// Goes through an object: `read` is given the number of each field of the table that is there, with the reader at its value.
     /// What is missing, unknown or there twice is noted.
-    pub fn object(&mut self, fields: &'static [Field], read: &mut dyn FnMut(usize, &mut Self)) {
+    pub fn object(&mut self, table: &'static Table, read: &mut dyn FnMut(usize, &mut Self)) {
+        let fields = table.fields;
         if self.cursor.peek() != Some(b'{') {
             self.other_type(JsonType::Object);
             return;
@@ -45,7 +46,9 @@ impl<'t> Reader<'t> {
         }
         self.count_values(seen.count_ones() as usize);
         self.leave();
-        self.missing(fields, seen);
+        if table.required & !seen != 0 {
+            self.missing(fields, seen);
+        }
         if !strangers.is_empty() && !self.newer {
             self.unknown_fields(strangers, fields, seen);
         }
@@ -59,6 +62,7 @@ impl<'t> Reader<'t> {
         fields.iter().enumerate().find(|(_, field)| field.name == name).ok_or(raw)
     }
 
+    #[cold]
     fn missing(&mut self, fields: &'static [Field], seen: u64) {
         for (index, field) in fields.iter().enumerate() {
             if field.required && seen & (1 << index) == 0 {

@@ -26,11 +26,62 @@ fn ours(text: &str) -> Option<Value> {
 #[test]
 fn what_is_json_and_what_only_looks_like_it() {
     for text in [
-        "[]", "{}", "[1]", "[1,2]", "0", "-0", "-0.0", "1e5", "1E+5", "1.5e-3", "\"\\u00e5\\/\\b\"", "null", " true ",
-        "\"\\ud83d\\ude00\"", "\"\u{7f}\"", "[[],{}]", "1e308", "1e309", "123456789012345678901234567890", "[1,]", "[,1]",
-        "{,}", "{\"a\":1,}", "{\"a\"}", "{\"a\":}", "{a:1}", "[1 2]", "01", "1.", ".5", "+1", "-", "1e", "0x1", "NaN",
-        "\"\\x\"", "\"\\u12\"", "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\\udc00\"", "\"\t\"", "\"", "[", "nul", "nulll", "[]]",
-        "'a'", "", " ", "\"\\", "{\"a\":1 \"b\":2}", "\"\\ud83d\\ude0\"", "1e-400", "[1}", "\u{feff}[]", "\"\\u+123\"",
+        "[]",
+        "{}",
+        "[1]",
+        "[1,2]",
+        "0",
+        "-0",
+        "-0.0",
+        "1e5",
+        "1E+5",
+        "1.5e-3",
+        "\"\\u00e5\\/\\b\"",
+        "null",
+        " true ",
+        "\"\\ud83d\\ude00\"",
+        "\"\u{7f}\"",
+        "[[],{}]",
+        "1e308",
+        "1e309",
+        "123456789012345678901234567890",
+        "[1,]",
+        "[,1]",
+        "{,}",
+        "{\"a\":1,}",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{a:1}",
+        "[1 2]",
+        "01",
+        "1.",
+        ".5",
+        "+1",
+        "-",
+        "1e",
+        "0x1",
+        "NaN",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\\ud800\"",
+        "\"\\ud800\\u0041\"",
+        "\"\\udc00\"",
+        "\"\t\"",
+        "\"",
+        "[",
+        "nul",
+        "nulll",
+        "[]]",
+        "'a'",
+        "",
+        " ",
+        "\"\\",
+        "{\"a\":1 \"b\":2}",
+        "\"\\ud83d\\ude0\"",
+        "1e-400",
+        "[1}",
+        "\u{feff}[]",
+        "\"\\u+123\"",
     ] {
         assert_eq!(ours(text), judge(text), "{text}");
     }
@@ -46,7 +97,9 @@ fn a_message_is_told_by_two_fields_wherever_they_stand() {
     assert_eq!(tell(mal::TREKK), trekk());
     let last = r#"{"innhold":{"meldingstype":"klagesak.retur","a":["}",{}]},"versjon":"1.0","\u006deldingstype":"klagesak.trekk""#;
     assert_eq!(tell(last), trekk());
-    for nothing in ["", "[]", "{", "{\"meldingstype\":1,\"versjon\":{}}", "{\"meldingstype\" \"klagesak.trekk\"}"] {
+    for nothing in
+        ["", "[]", "{", "{\"meldingstype\":1,\"versjon\":{}}", "{\"meldingstype\" \"klagesak.trekk\"}"]
+    {
         assert_eq!(tell(nothing), (None, None), "{nothing}");
     }
 }

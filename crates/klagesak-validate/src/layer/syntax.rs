@@ -40,7 +40,8 @@ pub(crate) fn noted(fault: &Fault) -> Option<Finding> {
     match &fault.kind {
         FaultKind::Twice(name) => {
             // Inside utvidelser any key may be anything, a person's name too.
-            let shown = if fault.pointer.as_str() == "/utvidelser" && name != "utvidelser" { "" } else { name };
+            let shown =
+                if fault.pointer.as_str() == "/utvidelser" && name != "utvidelser" { "" } else { name };
             Some(of(&KO_SYNTAKS_008.info).with("felt", Param::field_name(shown)))
         }
         FaultKind::NotNfc => Some(of(&KO_SYNTAKS_011.info)),
