@@ -15,6 +15,7 @@ mod examples;
 mod forloep;
 mod generated;
 mod kompatibilitet;
+mod leser_paa;
 mod liv;
 mod lov;
 mod mange;
