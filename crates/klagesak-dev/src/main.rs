@@ -68,6 +68,9 @@ enum Command {
         /// The rules, or beginnings of their ids; all unless given.
         #[arg(value_name = "RULE-ID")]
         rules: Vec<String>,
+        /// Look also at what comes into play when something a rule looks at is another. Takes ten times as long.
+        #[arg(long)]
+        deep: bool,
         /// Put it in the documents.
         #[arg(long)]
         write: bool,
@@ -148,9 +151,9 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
                 return Ok(ExitCode::FAILURE);
             }
         }
-        Command::Reads { rules, write } => {
+        Command::Reads { rules, deep, write } => {
             let wanted = |id: &str| rules.is_empty() || rules.iter().any(|rule| id.starts_with(rule));
-            for proposal in reads::Measuring::of(wanted).proposals() {
+            for proposal in reads::Measuring::of(wanted).proposals(*deep) {
                 println!("{}\n{}", proposal.id, reads::list(&proposal.reads));
                 if *write {
                     reads::write(&root(), &proposal)?;

@@ -6,10 +6,11 @@ use std::fmt;
 use klagesak_core::verdict::RuleId;
 use klagesak_validate::{Checks, Rule};
 
+use super::change::Change;
 use super::changes::changes;
 use super::corpus::{Corpus, Message, own_texts};
 use super::measuring::{Measuring, in_parallel};
-use super::place::covers;
+use super::place::{covers, meets};
 use super::trial::Trial;
 use super::trials::{Evidence, singly, unnoticed};
 
@@ -65,10 +66,15 @@ impl Measuring {
             let mut held = Held::new(rule, reads);
             self.in_bases(rule.info.id).for_each(|(evidence, message)| held.see(evidence, message));
             held.examples(messages, &self.corpus);
+            held.after_another(messages, &self.corpus);
             held.faults()
         });
         found.into_iter().flatten().collect()
     }
+}
+
+fn looks(reads: &[String], places: &[&str], change: &Change) -> bool {
+    places.iter().any(|at| reads.iter().any(|pattern| meets(pattern, at, &change.place)))
 }
 
 /// A rule, what it says it looks at, and what has been seen of that.
@@ -110,6 +116,26 @@ impl Held {
                 if !self.idle.is_empty() && trial.places().any(open) {
                     singly(&trial, std::iter::once(change)).iter().for_each(|e| self.see(e, message));
                 }
+            }
+        }
+    }
+
+    /// Some places decide nothing until another the rule looks at has another value: a day that is counted from only when it is said to be.
+    fn after_another(&mut self, messages: &[Message], corpus: &Corpus) {
+        let (checks, texts) = (Checks::of(std::iter::once(self.rule)), own_texts(self.rule));
+        for message in messages {
+            let Some(trial) = Trial::new(message, &checks).filter(|_| !self.idle.is_empty()) else { return };
+            let changes = changes(message, corpus, &texts);
+            let places: Vec<_> = trial.places().collect();
+            let looked_at = |change: &&Change| looks(&self.reads, &places, change) && change.keeps_places();
+            let firsts: Vec<_> = changes.iter().filter(looked_at).collect();
+            for after in firsts.iter().filter_map(|first| trial.after(first)) {
+                let Some(trial) = Trial::new(&after, &checks) else { continue };
+                let open =
+                    |at: &&str, change: &Change| self.idle.iter().any(|idle| covers(idle, at, &change.place));
+                let seconds = changes.iter().filter(|change| places.iter().any(|at| open(at, change)));
+                let found = singly(&trial, seconds);
+                found.iter().for_each(|evidence| self.see(evidence, message));
             }
         }
     }

@@ -1,14 +1,16 @@
 //! What a rule must be said to look at, from what moved it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_core::verdict::RuleId;
 use klagesak_validate::{Checks, Rule};
+use serde_json::Value;
 
+use super::change::{Change, What};
 use super::changes::changes;
 use super::corpus::{Corpus, Message, every, own_texts};
 use super::measuring::{Measuring, in_parallel};
-use super::place::{general, pattern, within};
+use super::place::{general, meets, pattern, within};
 use super::trial::Trial;
 use super::trials::{Evidence, unnoticed};
 
@@ -25,13 +27,13 @@ pub struct Proposal {
 }
 
 impl Measuring {
-    /// What each of the rules looks at.
+    /// What each of the rules looks at. `deep` also looks at what comes into play when something the rule looks at is another.
     #[must_use]
-    pub fn proposals(&self) -> Vec<Proposal> {
+    pub fn proposals(&self, deep: bool) -> Vec<Proposal> {
         let leaves = leaves(&self.corpus);
         in_parallel(&self.rules(), |(rule, messages)| {
             let mut evidence = self.in_bases(rule.info.id).map(|(evidence, _)| evidence.clone()).collect();
-            of_examples(rule, messages, &self.corpus, &mut evidence);
+            of_examples(rule, messages, &self.corpus, deep, &mut evidence);
             Proposal { id: rule.info.id, reads: reads(&evidence, &leaves) }
         })
     }
@@ -39,11 +41,16 @@ impl Measuring {
 
 /// What moves the rule in its own examples and did not in the bases: first value by value, and then objects and lists nothing of which
 /// is looked at.
-fn of_examples(rule: &'static Rule, messages: &[Message], corpus: &Corpus, evidence: &mut Vec<Evidence>) {
+fn of_examples(
+    rule: &'static Rule,
+    messages: &[Message],
+    corpus: &Corpus,
+    deep: bool,
+    evidence: &mut Vec<Evidence>,
+) {
     let (checks, texts) = (Checks::of(std::iter::once(rule)), own_texts(rule));
-    let trials = messages.iter().filter_map(|message| Trial::new(message, &checks));
-    let trials: Vec<_> =
-        trials.zip(messages).map(|(t, message)| (t, changes(message, corpus, &texts))).collect();
+    let trial = |message| Some((Trial::new(message, &checks)?, changes(message, corpus, &texts)));
+    let trials: Vec<_> = messages.iter().filter_map(trial).collect();
     let mut known: Vec<_> = evidence.iter().filter(|e| e.leaf).map(Evidence::pattern).collect();
     for leaf in [true, false] {
         for (trial, changes) in &trials {
@@ -54,6 +61,40 @@ fn of_examples(rule: &'static Rule, messages: &[Message], corpus: &Corpus, evide
             }
         }
     }
+    for (trial, changes) in trials.iter().filter(|_| deep) {
+        let leaves: Vec<_> = changes.iter().filter(|change| change.leaf).cloned().collect();
+        let mut ways = BTreeMap::new();
+        for first in leaves.iter().filter(|change| decides(change)) {
+            if !looks(&known, trial, first) {
+                continue;
+            }
+            let ways = ways.entry(&first.place).or_insert(0);
+            *ways += 1;
+            let after = trial.after(first).filter(|_| *ways <= DECISIONS);
+            if let Some(trial) = after.as_ref().and_then(|after| Trial::new(after, &checks)) {
+                evidence.extend(unnoticed(&trial, &leaves, 0, &mut known));
+            }
+        }
+    }
+}
+
+/// How many other values of one place are tried before everything else is changed.
+const DECISIONS: usize = 6;
+
+/// Whether a change may bring other places into play: a code, a yes or no, a value that comes or goes.
+fn decides(change: &Change) -> bool {
+    match &change.what {
+        What::Set(Value::String(text)) => {
+            text.bytes().all(|b| b.is_ascii_uppercase() || b == b'_' || b.is_ascii_digit())
+        }
+        What::Set(value) => value.is_boolean(),
+        What::Remove => true,
+        What::Append(_) | What::TakeOut => false,
+    }
+}
+
+fn looks(known: &[String], trial: &Trial<'_>, change: &Change) -> bool {
+    trial.places().any(|at| known.iter().any(|pattern| meets(pattern, at, &change.place)))
 }
 
 /// The places in general that the evidence comes to: values one by one, objects where all their values are read, and objects and lists

@@ -41,6 +41,12 @@ impl<'t> Trial<'t> {
         self.before.keys().map(|(_, at)| at.as_str())
     }
 
+    /// The message after a change.
+    pub(super) fn after(&self, change: &Change) -> Option<Message> {
+        let Message { schema, name, .. } = self.message;
+        Some(Message { value: self.changed(&[change])?, schema, name: name.clone() })
+    }
+
     /// Whether the message is structurally right when all of some changes are made together.
     pub(super) fn reads(&self, changes: &[&Change]) -> bool {
         self.changed(changes).is_some_and(|value| message(&value).is_some())

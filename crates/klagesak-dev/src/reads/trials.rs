@@ -79,9 +79,9 @@ fn rounds(
     known: &mut Vec<String>,
     found: &mut Vec<Evidence>,
 ) {
-    let mut left: Vec<&Change> = changes.iter().copied().filter(|change| change.keeps_places()).collect();
+    let open = |change: &&Change| change.keeps_places() && wanted(known, change);
+    let mut left: Vec<&Change> = changes.iter().copied().filter(open).collect();
     loop {
-        left.retain(|change| wanted(known, change));
         let (group, others) = apart(&left);
         let (mut group, clashing) = readable(trial, &group);
         let done = group.is_empty();
@@ -96,6 +96,7 @@ fn rounds(
                 }
             }
             group.retain(|change| wanted(known, change));
+            left.retain(|change| wanted(known, change));
         }
         if done && left.is_empty() {
             break;
@@ -103,12 +104,15 @@ fn rounds(
     }
 }
 
+/// In how many ways a place is changed in company.
+const WAYS: usize = 10;
+
 /// The changes of each place in an order of their own, so that the same two do not always come together.
 fn rotated(changes: &[Change], turn: usize) -> Vec<&Change> {
     let mut rotated = Vec::new();
     for (i, of_place) in changes.chunk_by(|a, b| a.place == b.place).enumerate() {
         let (first, last) = of_place.split_at((i * (2 * turn + 1) + turn) % of_place.len());
-        rotated.extend(last.iter().chain(first));
+        rotated.extend(last.iter().chain(first).take(WAYS));
     }
     rotated
 }
