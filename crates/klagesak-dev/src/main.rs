@@ -3,6 +3,7 @@
 use std::fmt::Display;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Mutex;
 
 use clap::Parser;
 use klagesak_dev::frozen::{freeze, thawed};
@@ -153,11 +154,15 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
         }
         Command::Reads { rules, deep, write } => {
             let wanted = |id: &str| rules.is_empty() || rules.iter().any(|rule| id.starts_with(rule));
-            for proposal in reads::Measuring::of(wanted).proposals(*deep) {
+            let failed = Mutex::new(None);
+            reads::Measuring::of(wanted).proposals(*deep, |proposal| {
                 println!("{}\n{}", proposal.id, reads::list(&proposal.reads));
-                if *write {
-                    reads::write(&root(), &proposal)?;
+                if let (true, Err(error)) = (*write, reads::write(&root(), proposal)) {
+                    failed.lock().map(|mut failed| failed.get_or_insert(error).kind()).ok();
                 }
+            });
+            if let Some(error) = failed.into_inner().ok().flatten() {
+                return Err(error.into());
             }
         }
         Command::Ratios => print!("{}", ratios::tables(&root())?),

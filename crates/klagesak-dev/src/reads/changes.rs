@@ -84,11 +84,11 @@ fn others(
         others.extend(corpus.at(place).cloned());
         others.extend(node.kind.into_iter().flat_map(|kind| corpus.of_kind(kind)).cloned());
         let pattern = node.says.get("pattern").and_then(Value::as_str);
-        // Whatever is written there: control characters alone are refused.
-        if pattern.is_none_or(|pattern| pattern.starts_with("^[^\\u0000")) {
-            others.push("Noe helt annet.".into());
-            others.extend(texts.iter().filter_map(|json| serde_json::from_str(json).ok()));
-        }
+        // What the rule's own examples say is said wherever it can be: in every free text, and in place of others of its kind.
+        let free = pattern.is_none_or(|pattern| pattern.starts_with("^[^\\u0000"));
+        let own = texts.iter().filter_map(|json| serde_json::from_str(json).ok());
+        others.extend(own.filter(|text| free || node.kind.is_some_and(|kind| corpus.has(kind, text))));
+        others.extend(free.then(|| "Noe helt annet.".into()));
     }
     let mut seen = BTreeSet::from([value.to_string()]);
     others.retain(|other| fits(other, node.says) && seen.insert(other.to_string()));

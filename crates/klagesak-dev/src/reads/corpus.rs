@@ -90,6 +90,11 @@ impl Corpus {
         spread(self.at.get(&general(place)))
     }
 
+    /// Whether a value of a kind stands anywhere.
+    pub(super) fn has(&self, kind: &str, value: &Value) -> bool {
+        self.of_kind.get(kind).is_some_and(|values| values.contains(value))
+    }
+
     /// Whether the reader takes a value in place of another, where the schema says this.
     pub(super) fn takes(&self, message: &Message, says: &Value, change: &Change) -> bool {
         let What::Set(value) = &change.what else { return true };

@@ -28,14 +28,14 @@ pub struct Proposal {
 
 impl Measuring {
     /// What each of the rules looks at. `deep` also looks at what comes into play when something the rule looks at is another.
-    #[must_use]
-    pub fn proposals(&self, deep: bool) -> Vec<Proposal> {
+    /// Each is told as soon as it is known, in no order.
+    pub fn proposals(&self, deep: bool, tell: impl Fn(&Proposal) + Sync) {
         let leaves = leaves(&self.corpus);
         in_parallel(&self.rules(), |(rule, messages)| {
             let mut evidence = self.in_bases(rule.info.id).map(|(evidence, _)| evidence.clone()).collect();
             of_examples(rule, messages, &self.corpus, deep, &mut evidence);
-            Proposal { id: rule.info.id, reads: reads(&evidence, &leaves) }
-        })
+            tell(&Proposal { id: rule.info.id, reads: reads(&evidence, &leaves) });
+        });
     }
 }
 

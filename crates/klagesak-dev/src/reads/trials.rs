@@ -59,13 +59,12 @@ pub(super) fn unnoticed(
     let places: Vec<&str> = trial.places().collect();
     let changes = rotated(changes, turn);
     let nobody = |known: &[String], change: &Change| !places.iter().any(|at| looks(known, at, change));
-    let outside = |known: &[String], change: &Change| nobody(known, change);
-    rounds(trial, &changes, None, &outside, known, &mut found);
+    rounds(trial, &changes, None, &nobody, known, &mut found);
     // In a list of values of the rule, what is looked at of one is nothing to the others.
+    let of_one: Vec<_> = changes.into_iter().filter(|change| !nobody(known, change)).collect();
     for at in places.iter().filter(|_| places.len() > 1) {
-        let of_others =
-            |known: &[String], change: &Change| !nobody(known, change) && !looks(known, at, change);
-        rounds(trial, &changes, Some(at), &of_others, known, &mut found);
+        let of_others = |known: &[String], change: &Change| !looks(known, at, change);
+        rounds(trial, &of_one, Some(at), &of_others, known, &mut found);
     }
     found
 }
