@@ -12,7 +12,8 @@ fn root() -> PathBuf {
 const GRAPH: &[(&str, &str)] = &[
     // It runs before the others are built.
     ("klagesak-rules", ""),
-    ("klagesak-core", ""),
+    ("klagesak-derive", ""),
+    ("klagesak-core", "klagesak-derive"),
     ("klagesak-syntetisk", "klagesak-core"),
     ("klagesak-forloep", "klagesak-core"),
     ("klagesak-kompat", "klagesak-core"),

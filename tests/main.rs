@@ -16,6 +16,7 @@ mod forloep;
 mod generated;
 mod kompatibilitet;
 mod leser;
+mod leser_paa;
 mod liv;
 mod lov;
 mod mange;

@@ -12,6 +12,7 @@ pub mod lift;
 pub mod pakker;
 pub mod publish;
 pub mod ratios;
+pub mod reads;
 mod tree;
 
 pub use tree::{COPIES, File, Stale, root, stale, write, write_copies};

@@ -3,12 +3,13 @@
 use std::fmt::Display;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Mutex;
 
 use clap::Parser;
 use klagesak_dev::frozen::{freeze, thawed};
 use klagesak_dev::lift::{Target, lift_files};
 use klagesak_dev::publish::{Address, publish};
-use klagesak_dev::{api, docs, generate, ratios, root, stale, write, write_copies};
+use klagesak_dev::{api, docs, generate, ratios, reads, root, stale, write, write_copies};
 
 /// The chores of the repository.
 #[derive(Parser)]
@@ -62,6 +63,18 @@ enum Command {
         /// Write over the messages.
         #[arg(long)]
         in_place: bool,
+    },
+    /// Measure what the checks of rules look at, and propose `reads` of their documents.
+    Reads {
+        /// The rules, or beginnings of their ids; all unless given.
+        #[arg(value_name = "RULE-ID")]
+        rules: Vec<String>,
+        /// Look also at what comes into play when something a rule looks at is another. Takes ten times as long.
+        #[arg(long)]
+        deep: bool,
+        /// Put it in the documents.
+        #[arg(long)]
+        write: bool,
     },
     /// Print the speed ratios of the last `cargo bench`, as in `docs/fart.md`.
     Ratios,
@@ -137,6 +150,19 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
             };
             if !lift_files(files, &target, &mut std::io::stdout(), &mut std::io::stderr())? {
                 return Ok(ExitCode::FAILURE);
+            }
+        }
+        Command::Reads { rules, deep, write } => {
+            let wanted = |id: &str| rules.is_empty() || rules.iter().any(|rule| id.starts_with(rule));
+            let failed = Mutex::new(None);
+            reads::Measuring::of(wanted).proposals(*deep, |proposal| {
+                println!("{}\n{}", proposal.id, reads::list(&proposal.reads));
+                if let (true, Err(error)) = (*write, reads::write(&root(), proposal)) {
+                    failed.lock().map(|mut failed| failed.get_or_insert(error).kind()).ok();
+                }
+            });
+            if let Some(error) = failed.into_inner().ok().flatten() {
+                return Err(error.into());
             }
         }
         Command::Ratios => print!("{}", ratios::tables(&root())?),

@@ -184,7 +184,7 @@ impl Document {
     fn judge_reads(&self, faults: &mut Faults<'_>) {
         let Header { on, reads, removed, .. } = &self.header;
         let of_message = on.as_deref().filter(|on| self.place.checks && !matches!(*on, "layer" | "forloep"));
-        match (of_message, reads.is_empty()) {
+        match (of_message, !self.header.has("reads")) {
             (Some(_), true) if removed.is_none() => {
                 let what = format!(
                     "`reads` says which places the check looks at; `cargo dev reads {}` proposes it",

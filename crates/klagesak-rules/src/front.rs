@@ -108,8 +108,7 @@ fn list<'t>(first: &'t str, lines: &mut Lines<'t>) -> Result<Vec<Item>, Wrong> {
             owes_comma = (!comma).then_some(line);
         }
         if closed.is_some() {
-            let empty = items.is_empty().then_some((begin, "the value is empty"));
-            return wrong.or(empty).map_or(Ok(items), Err);
+            return wrong.map_or(Ok(items), Err);
         }
         let mut ahead = *lines;
         text = ahead.next().filter(|next| *next != "---").ok_or((begin, "a list ends with `]`"))?;
@@ -161,6 +160,7 @@ mod tests {
         assert_eq!(entries[1], ("since".into(), text("1.0")));
         let item = |text: &str| Item { text: text.into(), line: 5 };
         assert_eq!(entries[2].1, Value::List(vec![item("fvl.klagefrist"), item("b")]));
+        assert_eq!(read("---\nreads: []\n---\n").0[0].1, Value::List(Vec::new()));
     }
 
     #[test]
@@ -185,7 +185,6 @@ mod tests {
             ("---\n na me: a\n---\n", "x.md:2: a key is letters and hyphens, at the start of the line"),
             ("---\nsources: [a, b\n---\n", "x.md:2: a list ends with `]`"),
             ("---\nsources: [a, ]\n---\n", "x.md:2: the value is empty"),
-            ("---\nsources: []\n---\n", "x.md:2: the value is empty"),
             ("---\nreads: [\n    /a,\n---\n", "x.md:2: a list ends with `]`"),
             ("---\nreads: [\n    /a\n    /b\n]\n---\n", "x.md:3: a comma stands between two items of a list"),
             ("---\nreads: [\n    /a,\n    ,\n    /b\n]\n---\n", "x.md:4: the value is empty"),

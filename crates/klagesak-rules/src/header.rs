@@ -34,7 +34,7 @@ pub struct Header {
     pub review: Option<Review>,
     /// Examples that are made by a program, by name: `<kind>/<name>`.
     pub examples: Vec<String>,
-    /// The places the check looks at.
+    /// The places the check looks at; none when what every rule waits for is all.
     pub reads: Vec<Read>,
     /// The rule it stands after in its group, when that is not the one with the id before it.
     pub after: Option<String>,
@@ -79,6 +79,11 @@ pub(crate) const SEVERITIES: [(&str, &str); 3] =
     [("FEIL", "Error"), ("ADVARSEL", "Warning"), ("MERKNAD", "Notice")];
 
 impl Header {
+    /// Whether a key is there.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.lines.contains_key(key)
+    }
+
     /// The line of a key; the first of the document when it is not there.
     #[must_use]
     pub fn line(&self, key: &str) -> usize {
@@ -106,6 +111,9 @@ pub(crate) fn read(entries: Vec<Entry<'_>>, faults: &mut Faults<'_>) -> Header {
 }
 
 fn put(header: &mut Header, key: &str, value: Value) -> Result<(), String> {
+    if value == Value::List(Vec::new()) {
+        return Err("the value is empty".into());
+    }
     match key {
         "sources" => header.sources = list(value),
         "examples" => {

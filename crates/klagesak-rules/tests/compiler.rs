@@ -208,6 +208,7 @@ fn every_fault_is_told_with_its_line() {
             "[fvl.klagefrist, fvl.klage]",
             "7: there is no source `fvl.klage` in rules/sources.toml",
         ),
+        ("[fvl.klagefrist]", "[]", "7: the value is empty"),
         ("reviewed: ikke gjennomgått", "reviewed: ikke gjennomgått\nmyk: ja", "9: there is no key `myk`"),
         ("reviewed: ikke gjennomgått", "reviewed: Kari", "8: `reviewed` is `ikke gjennomgått`, or name,"),
         (
@@ -310,7 +311,8 @@ fn a_check_on_a_message_says_which_places_it_looks_at() {
     ] {
         assert_eq!(with("on: klage", reads), [format!("{DOCUMENT}:{expected}")], "{reads}");
     }
-    for reads in ["reads: /\n", "reads: ^/\n", "reads: [/a, /ab, ^/a]\n", "reads: /versjon\n"] {
+    for reads in ["reads: /\n", "reads: ^/\n", "reads: []\n", "reads: [/a, /ab, ^/a]\n", "reads: /versjon\n"]
+    {
         assert_eq!(with("on: klage", reads), [""; 0], "{reads}");
     }
     let head =

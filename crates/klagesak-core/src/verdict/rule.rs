@@ -143,8 +143,9 @@ pub struct RuleInfo {
     /// Where the rule has its authority.
     pub sources: &'static [Source],
     /// The places the check looks at: JSON Pointers from the value it is given, or from the top of the message when they begin with
-    /// `^`. `*` is any item of a list, and an empty pointer the whole value. None where a rule is not about one message. What every
-    /// rule waits for is not among them: `meldingstype`, `versjon`, `lovgrunnlag` and `opprettet`.
+    /// `^`. `*` is any item of a list, and an empty pointer the whole value. What every rule on one message waits
+    /// for is not among them: `meldingstype`, `versjon`, `lovgrunnlag` and `opprettet`. None where that is all, and where a rule is not
+    /// about one message.
     pub reads: &'static [&'static str],
     /// Examples that break the rule; at least one.
     pub breaks: &'static [Example],

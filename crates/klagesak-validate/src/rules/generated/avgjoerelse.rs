@@ -72,6 +72,7 @@ pub(crate) static KO_AVGJOERELSE_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-7"), Source::Fvl(Fvl::Klageinstans)])
+    .with_reads(&["/vedtak/*/omfang", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("uten-omfang", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/vedtak/0/omfang")], &["/innhold/vedtak/0/omfang"]),
@@ -117,6 +118,7 @@ pub(crate) static KO_AVGJOERELSE_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-8")])
+    .with_reads(&["/vedtak/*/retning", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("uten-retning", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/vedtak/0/retning")], &["/innhold/vedtak/0/retning"]),
@@ -162,6 +164,7 @@ pub(crate) static KO_AVGJOERELSE_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-9"), Source::Fvl(Fvl::Klageinstans)])
+    .with_reads(&["/vedtak/*/omfang", "/vedtak/*/retning", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("stadfestet-med-begge", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/nyeYtelser")], &["/innhold/vedtak/0/omfang", "/innhold/vedtak/0/retning"]),
@@ -208,6 +211,7 @@ pub(crate) static KO_AVGJOERELSE_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Sivilombudet, refusjon av utbetalt sosialstønad i etterbetalt trygdeytelse (2024)", verified: true }, Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-10")])
+    .with_reads(&["/vedtak/*/nyeYtelser/*/innvilgetBeloep", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("nytt-beloep", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning")], &["/innhold/vedtak/0/nyeYtelser"]),
@@ -254,6 +258,7 @@ pub(crate) static KO_AVGJOERELSE_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-11"), Source::Fvl(Fvl::Klageinstans)])
+    .with_reads(&["/vedtak/*/nyeYtelser", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("avvist", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/avvisningsgrunn", r#""FOR_SENT""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/nyeYtelser"]),
@@ -300,6 +305,7 @@ pub(crate) static KO_AVGJOERELSE_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-12")])
+    .with_reads(&["/vedtak/*/nyeYtelser", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("uten-ytelser", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/vedtak/0/nyeYtelser")], &["/innhold/vedtak/0/nyeYtelser"]),
@@ -345,6 +351,7 @@ pub(crate) static KO_AVGJOERELSE_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-5"), Source::Fvl(Fvl::Klageinstans)])
+    .with_reads(&["/utfall", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("stadfestet-over-omgjort", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#)], &["/innhold/utfall"]),
@@ -391,6 +398,7 @@ pub(crate) static KO_AVGJOERELSE_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-6"), Source::Fvl(Fvl::Klageinstans)])
+    .with_reads(&["/utfall", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("ett-av-to-omgjort", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "STADFESTET"}"#)], &["/innhold/utfall"]),
@@ -437,6 +445,7 @@ pub(crate) static KO_AVGJOERELSE_009: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-2")])
+    .with_reads(&["/vedtak/*/partIder", "/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("samme-vedtak-id", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "utfall": "STADFESTET"}"#)], &["/innhold/vedtak/1"]),
@@ -484,6 +493,7 @@ pub(crate) static KO_AVGJOERELSE_010: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-16")])
+    .with_reads(&["/hjemvisning", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("uten-hjemvisning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser")], &["/innhold/hjemvisning"]),
@@ -529,6 +539,7 @@ pub(crate) static KO_AVGJOERELSE_011: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-17"), Source::Fvl(Fvl::Klageinstans)])
+    .with_reads(&["/hjemvisning", "/utfall", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("omgjort-med-hjemvisning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)], &["/innhold/hjemvisning"]),
@@ -575,6 +586,7 @@ pub(crate) static KO_AVGJOERELSE_012: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-18")])
+    .with_reads(&["/dato", "/hjemvisning/frist"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst.", "frist": "2026-06-09"}"#)], &["/innhold/hjemvisning/frist"]),
@@ -620,6 +632,7 @@ pub(crate) static KO_AVGJOERELSE_013: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Sakskostnader)])
+    .with_reads(&["/sakskostnader/opplystOmRett", "/vedtak/*/retning", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("gunst-uten-opplysning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/sakskostnader/opplystOmRett", "false")], &["/innhold/sakskostnader/opplystOmRett"]),
@@ -666,6 +679,7 @@ pub(crate) static KO_AVGJOERELSE_014: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-19"), Source::Fvl(Fvl::Sakskostnader)])
+    .with_reads(&["/krav", "/tilkjentBeloep"])
     .with_examples(
         &[
             Example::breaks("uten-krav", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/krav")], &["/innhold/krav"]),
@@ -713,6 +727,7 @@ pub(crate) static KO_AVGJOERELSE_016: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-22")])
+    .with_reads(&["/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "avgjoerelse-omgjort", &[Edit::Set("/innhold/dato", r#""2026-06-13""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-13""#)], &["/innhold/dato"]),
@@ -758,6 +773,7 @@ pub(crate) static KO_AVGJOERELSE_017: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-23"), Source::Fvl(Fvl::Underretning)])
+    .with_reads(&["/dato", "/underrettet/*/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-09""#)], &["/innhold/underrettet/0/dato"]),
@@ -803,6 +819,7 @@ pub(crate) static KO_AVGJOERELSE_018: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-24"), Source::Fvl(Fvl::Underretning)])
+    .with_reads(&["/dato", "/underrettet/*/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-13""#)], &["/innhold/underrettet/0/dato"]),
@@ -848,6 +865,7 @@ pub(crate) static KO_AVGJOERELSE_019: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 11", verified: true }, Source::Fvl(Fvl::Underretning)])
+    .with_reads(&["/underrettet/*/partId", "/underrettet/*/rolle"])
     .with_examples(
         &[
             Example::breaks("bare-medsoeker", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"rolle": "MEDSOEKER", "dato": "2026-06-12", "maate": "BREV"}]"#)], &["/innhold/underrettet"]),
@@ -895,6 +913,7 @@ pub(crate) static KO_AVGJOERELSE_020: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-25")])
+    .with_reads(&["/underrettet/*/partId", "/underrettet/*/rolle"])
     .with_examples(
         &[
             Example::breaks("ingen-av-delene", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"dato": "2026-06-12", "maate": "BREV"}]"#)], &["/innhold/underrettet/0"]),
@@ -954,6 +973,7 @@ pub(crate) static KO_AVGJOERELSE_021: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-28"), Source::Fvl(Fvl::Klageinstans)])
+    .with_reads(&["/brev", "/dokumenter/*/type"])
     .with_examples(
         &[
             Example::breaks("annen-type", "avgjoerelse-omgjort", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
@@ -999,6 +1019,7 @@ pub(crate) static KO_AVGJOERELSE_022: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans)])
+    .with_reads(&["/underrettet/*/dato", "/vedtak/*/retning", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("til-skade", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/retning", r#""UGUNST""#), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/retning"]),
@@ -1044,6 +1065,7 @@ pub(crate) static KO_AVGJOERELSE_030: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Format("AVGJOERELSE-29")])
+    .with_reads(&["/dato", "/underrettet/*/dato"])
     .with_examples(
         &[
             Example::breaks("femten-dager", "avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-16T12:00:00+02:00""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-16""#)], &["/innhold/underrettet/0/dato"]),
@@ -1089,6 +1111,7 @@ pub(crate) static KO_AVGJOERELSE_031: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-30")])
+    .with_reads(&["/gjelder", "/utfall", "/vedtak"])
     .with_examples(
         &[
             Example::breaks("uten-utfall", "avgjoerelse", &[Edit::Remove("/innhold/utfall")], &["/innhold/utfall"]),
@@ -1137,6 +1160,7 @@ pub(crate) static KO_AVGJOERELSE_032: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-31")])
+    .with_reads(&["/gjelder", "/kravutfall"])
     .with_examples(
         &[
             Example::breaks("kostnader-uten-utfall", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/kravutfall")], &["/innhold/kravutfall"]),
@@ -1183,6 +1207,7 @@ pub(crate) static KO_AVGJOERELSE_033: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-32")])
+    .with_reads(&["/gjelder", "/hva", "/rettes"])
     .with_examples(
         &[
             Example::breaks("uten-rettes", "avgjoerelse-sakskostnader", &[Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/krav"), Edit::Remove("/innhold/kravutfall"), Edit::Remove("/innhold/tilkjentBeloep"), Edit::Set("/innhold/hva", r#""Saksnummeret i brevet skal være 2026/4711.""#)], &["/innhold/rettes"]),
@@ -1229,6 +1254,7 @@ pub(crate) static KO_AVGJOERELSE_034: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-33")])
+    .with_reads(&["/gjelder", "/hjemvisning", "/hva", "/krav", "/kravutfall", "/rettes", "/sakskostnader", "/tilkjentBeloep", "/utfall", "/vedtak"])
     .with_examples(
         &[
             Example::breaks("kostnader-i-klagen", "avgjoerelse-omgjort", &[Edit::Set("/innhold/krav", r#"{"dato": "2026-05-20", "partId": "part-1", "beloep": "1800.00"}"#), Edit::Set("/innhold/tilkjentBeloep", r#""1800.00""#)], &["/innhold/krav", "/innhold/tilkjentBeloep"]),
@@ -1278,6 +1304,7 @@ pub(crate) static KO_AVGJOERELSE_035: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-34")])
+    .with_reads(&["/vedtak/*/avvisningsgrunn", "/vedtak/*/henleggelsesgrunn", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("avvist", "avgjoerelse", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#)], &["/innhold/vedtak/0/avvisningsgrunn"]),
@@ -1325,6 +1352,7 @@ pub(crate) static KO_AVGJOERELSE_036: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-35")])
+    .with_reads(&["/vedtak/*/avvisningsgrunn", "/vedtak/*/endringsgrunn", "/vedtak/*/henleggelsesgrunn", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("stadfestet-med-avvisningsgrunn", "avgjoerelse", &[Edit::Set("/innhold/vedtak/0/avvisningsgrunn", r#""FOR_SENT""#)], &["/innhold/vedtak/0/avvisningsgrunn"]),

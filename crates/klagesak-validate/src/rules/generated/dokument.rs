@@ -84,6 +84,7 @@ pub(crate) static KO_DOKUMENT_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("DOKUMENT-2"), Source::Format("KLAGE-12"), Source::Format("VEDTAK-3")])
+    .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/klage/fremsettelser/*/kanal", "^/referanser/digisosKlageIder"])
     .with_examples(
         &[
             Example::breaks("uten-klage", "minimal", &[Edit::Set("/innhold/dokumenter/2/type", r#""KORRESPONDANSE""#), Edit::Remove("/innhold/klage/dokumentId")], &["/innhold/dokumenter"]),
@@ -133,6 +134,7 @@ pub(crate) static KO_DOKUMENT_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("DOKUMENT-3")])
+    .with_reads(&["/dokumenter/*/type", "/vedtak/*/avviserKlage", "/vedtak/*/soeknader", "/vedtak/*/utfall", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
     .with_examples(
         &[
             Example::breaks("uten-soeknad", "minimal", &[Edit::Remove("/innhold/dokumenter/4"), Edit::Remove("/innhold/saksfremstilling/kronologi/0/dokumentIder")], &["/innhold/dokumenter"]),
@@ -178,6 +180,7 @@ pub(crate) static KO_DOKUMENT_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }])
+    .with_reads(&["/dokumenter/*/type", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
     .with_examples(
         &[
             Example::breaks("uten-trekkoppgjoer", "komplett", &[Edit::Set("/innhold/vedtak/0/ytelser/1/hjemmel/paragraf", r#""26""#), Edit::Set("/innhold/dokumenter/6/type", r#""REFUSJONSKRAV""#), Edit::Set("/innhold/dokumenter/7/type", r#""UTBETALINGSOVERSIKT""#), Edit::Set("/innhold/dokumenter/8/type", r#""FORHAANDSVARSEL""#)], &["/innhold/dokumenter"]),
@@ -225,6 +228,7 @@ pub(crate) static KO_DOKUMENT_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-10")])
+    .with_reads(&["/dokumentId", "/dokumenter/*/dokumentId", "/endringer/*/dokumentId", "/endringer/*/part/fullmakt/dokumentId", "/foersteinstans/nyeVedtak/*/dokumentId", "/klage/dokumentId", "/klage/klagepunkter/*/dokumentIder", "/kommentar/dokumentId", "/parter/*/fullmakt/dokumentId", "/saksfremstilling/dokumentId", "/saksfremstilling/kommentarer/*/dokumentId", "/saksfremstilling/kronologi/*/dokumentIder", "/saksfremstilling/vurderinger/*/dokumentIder", "/vedtak/*/dokumentId", "/vedtak/*/soeknader/*/dokumentId"])
     .with_examples(
         &[
             Example::breaks("klagen-finnes-ikke", "minimal", &[Edit::Set("/innhold/klage/dokumentId", r#""a0000000-0000-4000-8000-000000000099""#)], &["/innhold/klage/dokumentId"]),
@@ -274,6 +278,7 @@ pub(crate) static KO_DOKUMENT_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-11")])
+    .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/saksfremstilling/dokumentId", "/vedtak/*/dokumentId"])
     .with_examples(
         &[
             Example::breaks("klagen-viser-til-soeknaden", "minimal", &[Edit::Set("/innhold/klage/dokumentId", r#""a0000000-0000-4000-8000-000000000005""#)], &["/innhold/klage/dokumentId"]),
@@ -319,6 +324,7 @@ pub(crate) static KO_DOKUMENT_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-5")])
+    .with_reads(&["/dokumenter/*/dokumentId", "/foersteinstans/nyeVedtak/*/dokumentId", "/klage/dokumentId", "/saksfremstilling/dokumentId", "/vedtak/*/dokumentId"])
     .with_examples(
         &[
             Example::breaks("saksfremstilling-i-klagen", "minimal", &[Edit::Set("/innhold/saksfremstilling/dokumentId", r#""a0000000-0000-4000-8000-000000000003""#)], &["/innhold/dokumenter/2"]),
@@ -365,6 +371,7 @@ pub(crate) static KO_DOKUMENT_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-8")])
+    .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/klagepunkter/*/dokumentIder", "/saksfremstilling/vurderinger/*/dokumentIder", "/vedtak/*/dokumentId"])
     .with_examples(
         &[
             Example::breaks("kontoutskrift", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#)], &["/innhold/dokumenter/5"]),
@@ -411,6 +418,7 @@ pub(crate) static KO_DOKUMENT_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-12")])
+    .with_reads(&["/*/nummer"])
     .with_examples(
         &[
             Example::breaks("hull", "minimal", &[Edit::Set("/innhold/dokumenter/4/nummer", "6")], &["/innhold/dokumenter/4/nummer"]),
@@ -458,6 +466,7 @@ pub(crate) static KO_DOKUMENT_009: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-9")])
+    .with_reads(&["/*/dokumentId", "/*/nummer"])
     .with_examples(
         &[
             Example::breaks("to-med-samme-id", "minimal", &[Edit::Set("/innhold/dokumenter/0/dokumentId", r#""a0000000-0000-4000-8000-000000000002""#)], &["/innhold/dokumenter/1/dokumentId"]),
@@ -503,6 +512,7 @@ pub(crate) static KO_DOKUMENT_010: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }])
+    .with_reads(&["/*/dato", "/*/type"])
     .with_examples(
         &[
             Example::breaks("en-dag-for-tidlig", "komplett", &[Edit::Set("/innhold/dokumenter/7/dato", r#""2025-07-31""#)], &["/innhold/dokumenter/7/dato"]),
@@ -550,6 +560,7 @@ pub(crate) static KO_DOKUMENT_011: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-15")])
+    .with_reads(&["/dato", "/udatert"])
     .with_examples(
         &[
             Example::breaks("ingen-av-delene", "minimal", &[Edit::Remove("/innhold/dokumenter/4/dato")], &["/innhold/dokumenter/4"]),
@@ -615,6 +626,7 @@ pub(crate) static KO_DOKUMENT_012: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-16")])
+    .with_reads(&["/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-22""#)], &["/innhold/dokumenter/0/dato"]),
@@ -660,6 +672,7 @@ pub(crate) static KO_DOKUMENT_013: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-18")])
+    .with_reads(&["/partsinnsyn/hjemmel", "/partsinnsyn/unntatt"])
     .with_examples(
         &[
             Example::breaks("unntatt", "minimal", &[Edit::Set("/innhold/dokumenter/4/partsinnsyn/unntatt", "true")], &["/innhold/dokumenter/4/partsinnsyn"]),
@@ -705,6 +718,7 @@ pub(crate) static KO_DOKUMENT_014: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-19")])
+    .with_reads(&["/partsinnsyn/hjemmel", "/partsinnsyn/unntatt"])
     .with_examples(
         &[
             Example::breaks("hjemmel-staar-igjen", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn/unntatt", "false")], &["/innhold/dokumenter/8/partsinnsyn/hjemmel"]),
@@ -750,6 +764,7 @@ pub(crate) static KO_DOKUMENT_015: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-17")])
+    .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/retning", "/dokumenter/*/type", "/vedtak/*/dokumentId", "/vedtak/*/kontor"])
     .with_examples(
         &[
             Example::breaks("klage-ut", "minimal", &[Edit::Set("/innhold/dokumenter/2/retning", r#""UT""#)], &["/innhold/dokumenter/2/retning"]),
@@ -797,6 +812,7 @@ pub(crate) static KO_DOKUMENT_016: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-21")])
+    .with_reads(&["/*/filnavn", "/*/nummer"])
     .with_examples(
         &[
             Example::breaks("to-filer-med-samme-navn", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""04-vedtak.pdf""#)], &["/innhold/dokumenter/4/filnavn"]),
@@ -843,6 +859,7 @@ pub(crate) static KO_DOKUMENT_017: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-20")])
+    .with_reads(&["/filnavn"])
     .with_examples(
         &[
             Example::breaks("mappe", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""../03-klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
@@ -923,6 +940,7 @@ pub(crate) static KO_DOKUMENT_018: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-22")])
+    .with_reads(&["/filnavn"])
     .with_examples(
         &[
             Example::breaks("meldingens-eget-navn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""Klagesak.json""#)], &["/innhold/dokumenter/2/filnavn"]),
@@ -970,6 +988,7 @@ pub(crate) static KO_DOKUMENT_019: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-23")])
+    .with_reads(&["/filnavn", "/mimetype"])
     .with_examples(
         &[
             Example::breaks("uten-endelse", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage""#)], &["/innhold/dokumenter/2/filnavn"]),
@@ -1016,6 +1035,7 @@ pub(crate) static KO_DOKUMENT_020: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-3")])
+    .with_reads(&["/filnavn", "^/innhold/parter/*/person/identifikator/verdi"])
     .with_examples(
         &[
             Example::breaks("foedselsnummer", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-15838510156.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
@@ -1063,6 +1083,7 @@ pub(crate) static KO_DOKUMENT_021: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-4")])
+    .with_reads(&["/*/filnavn", "^/innhold/parter/*/person/navn"])
     .with_examples(
         &[
             Example::breaks("etternavn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-Syntetisk.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
@@ -1113,6 +1134,7 @@ pub(crate) static KO_DOKUMENT_022: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Nasjonalarkivet, aksepterte filformater for avlevering (arkivforskrifta FOR-2025-12-17-2647 § 21)", verified: false }])
+    .with_reads(&["/mimetype", "/variantformat"])
     .with_examples(
         &[
             Example::breaks("bilde-fra-mobil", "komplett", &[Edit::Set("/innhold/dokumenter/10/filnavn", r#""11-bilde.heic""#), Edit::Set("/innhold/dokumenter/10/mimetype", r#""image/heic""#), Edit::Set("/innhold/dokumenter/10/variantformat", r#""ARKIV""#)], &["/innhold/dokumenter/10/variantformat"]),
@@ -1159,6 +1181,7 @@ pub(crate) static KO_DOKUMENT_023: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-7")])
+    .with_reads(&["/*/nummer", "/*/sha256"])
     .with_examples(
         &[
             Example::breaks("samme-sjekksum", "minimal", &[Edit::Set("/innhold/dokumenter/4/sha256", r#""0000000000000000000000000000000000000000000000000000000000000003""#), Edit::Set("/innhold/dokumenter/4/stoerrelse", "30544")], &["/innhold/dokumenter/4/sha256"]),
@@ -1204,6 +1227,7 @@ pub(crate) static KO_DOKUMENT_024: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Digdir, dokumentasjon av eFormidling, egenskaper", verified: true }])
+    .with_reads(&["/*/stoerrelse"])
     .with_examples(
         &[
             Example::breaks("en-byte-over-30-mb", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "29788126")], &["/innhold/dokumenter"]),
@@ -1262,6 +1286,7 @@ pub(crate) static KO_DOKUMENT_025: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Digdir, dokumentasjon av eFormidling, egenskaper", verified: true }])
+    .with_reads(&["/*/stoerrelse"])
     .with_examples(
         &[
             Example::breaks("en-byte-over-1000-mb", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "999788126")], &["/innhold/dokumenter"]),
@@ -1320,6 +1345,7 @@ pub(crate) static KO_DOKUMENT_026: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-6")])
+    .with_reads(&["/*/antallSider", "/*/type"])
     .with_examples(
         &[
             Example::breaks("60-sider-annet", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""ANNET""#), Edit::Set("/innhold/dokumenter/5/antallSider", "60")], &["/innhold/dokumenter/5/antallSider"]),
@@ -1366,6 +1392,7 @@ pub(crate) static KO_DOKUMENT_027: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-26")])
+    .with_reads(&["/sha256"])
     .with_examples(
         &[
             Example::breaks("tom-fil", "minimal", &[Edit::Set("/innhold/dokumenter/2/sha256", r#""e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855""#)], &["/innhold/dokumenter/2/sha256"]),
@@ -1412,6 +1439,7 @@ pub(crate) static KO_DOKUMENT_028: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-29")])
+    .with_reads(&["/erOgsaaOversendelsesbrev", "/type"])
     .with_examples(
         &[
             Example::breaks("klagen-er-brevet", "minimal", &[Edit::Set("/innhold/dokumenter/2/erOgsaaOversendelsesbrev", "true")], &["/innhold/dokumenter/2/erOgsaaOversendelsesbrev"]),
@@ -1457,6 +1485,7 @@ pub(crate) static KO_DOKUMENT_029: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Format("DOKUMENT-30")])
+    .with_reads(&["/dokumenter/*/erOgsaaOversendelsesbrev", "/dokumenter/*/type"])
     .with_examples(
         &[
             Example::breaks("uten-oversendelsesbrev", "minimal", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
@@ -1502,6 +1531,7 @@ pub(crate) static KO_DOKUMENT_030: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-31")])
+    .with_reads(&["/dokumenter/*/dato", "/dokumenter/*/dokumentId", "/dokumenter/*/erOgsaaOversendelsesbrev", "/dokumenter/*/type", "/foersteinstans/nyeVedtak/*/dato", "/klage/dokumentId", "/klage/fremsettelser/*/kanal", "/klage/fremsettelser/*/mottattDato", "/saksfremstilling/dato", "/saksfremstilling/dokumentId", "/vedtak/*/avviserKlage", "/vedtak/*/dato", "/vedtak/*/dokumentId", "/vedtak/*/form", "/vedtak/*/soeknader/*/dato", "/vedtak/*/soeknader/*/dokumentId", "/vedtak/*/underretninger/*/sendt", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("soeknad-dagen-etter", "minimal", &[Edit::Set("/innhold/dokumenter/4/dato", r#""2026-03-03""#)], &["/innhold/dokumenter/4/dato"]),
@@ -1593,6 +1623,7 @@ pub(crate) static KO_DOKUMENT_031: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Format("DOKUMENT-32")])
+    .with_reads(&["/fullmakt/dokumentId", "^/innhold/dokumenter/*/dokumentId", "^/innhold/dokumenter/*/type"])
     .with_examples(
         &[
             Example::breaks("kontoutskrift", "komplett", &[Edit::Set("/innhold/parter/2/fullmakt/dokumentId", r#""b0000000-0000-4000-8000-000000000007""#)], &["/innhold/parter/2/fullmakt/dokumentId"]),
@@ -1639,6 +1670,7 @@ pub(crate) static KO_DOKUMENT_032: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-33")])
+    .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/kommentar/dokumentId", "/saksfremstilling/kommentarer/*/dokumentId"])
     .with_examples(
         &[
             Example::breaks("klagen", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/dokumentId", r#""b0000000-0000-4000-8000-000000000003""#)], &["/innhold/saksfremstilling/kommentarer/0/dokumentId"]),
@@ -1686,6 +1718,7 @@ pub(crate) static KO_DOKUMENT_033: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-34")])
+    .with_reads(&["/dokumenter/*/type", "/saksfremstilling/kommentarer"])
     .with_examples(
         &[
             Example::breaks("ingen-kommentarer", "komplett", &[Edit::Remove("/innhold/saksfremstilling/kommentarer")], &["/innhold/dokumenter/4"]),
@@ -1731,6 +1764,7 @@ pub(crate) static KO_DOKUMENT_034: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-35")])
+    .with_reads(&["/dokumenter/*/dato", "/dokumenter/*/type", "/foersteinstans/nyeVedtak", "/vedtak/*/dato", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#), Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-03-03""#)], &["/innhold/dokumenter/4/dato"]),
@@ -1776,6 +1810,7 @@ pub(crate) static KO_DOKUMENT_035: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-36")])
+    .with_reads(&["/dokumenter/*/tittel", "/dokumenter/*/type", "/foersteinstans/begrunnelse", "/klage/klagepunkter/*/anfoersel", "/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/vedtak/*/utfall", "/vedtak/*/ytelser/*/betegnelse"])
     .with_examples(
         &[
             Example::breaks("ikke-varslet", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#)], &["/innhold/dokumenter"]),
@@ -1822,6 +1857,7 @@ pub(crate) static KO_DOKUMENT_036: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-37")])
+    .with_reads(&["/partsinnsyn/hjemmel/lov", "/partsinnsyn/hjemmel/paragraf", "/partsinnsyn/unntatt"])
     .with_examples(
         &[
             Example::breaks("sosialtjenesteloven", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn/hjemmel", r#"{"lov": "SOTJL", "paragraf": "18"}"#)], &["/innhold/dokumenter/8/partsinnsyn/hjemmel"]),
@@ -1869,6 +1905,7 @@ pub(crate) static KO_DOKUMENT_037: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-38")])
+    .with_reads(&["/dokumenter/*/partsinnsyn/unntatt", "/dokumenter/*/partsinnsyn/unntattFor", "/dokumenter/*/type", "/parter/*/roller", "/saksfremstilling/forelagt/*/partIder"])
     .with_examples(
         &[
             Example::breaks("begge-deler", "minimal", &[Edit::Set("/innhold/dokumenter/1/partsinnsyn", r#"{"unntatt": true, "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)], &["/innhold/dokumenter/1/partsinnsyn"]),
@@ -1914,6 +1951,7 @@ pub(crate) static KO_DOKUMENT_038: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-39")])
+    .with_reads(&["/dokumenter/*/dato", "/dokumenter/*/dokumentId", "/dokumenter/*/retning", "/dokumenter/*/type", "/foersteinstans/nyeVedtak", "/foersteinstans/utfall/*/utfall", "/klage/fremsettelser/*/mottattDato", "/saksfremstilling/dato", "/saksfremstilling/kronologi/*/dokumentIder", "/saksfremstilling/vurderinger/*/dokumentIder", "/vedtak/*/dokumentId"])
     .with_examples(
         &[
             Example::breaks("dagen-etter-klagen", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Vedtak om delvis medhold", "type": "VEDTAK", "dato": "2026-03-18", "retning": "UT", "filnavn": "06-vedtak.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#)], &["/innhold/dokumenter/5"]),
@@ -1960,6 +1998,7 @@ pub(crate) static KO_DOKUMENT_039: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-40")])
+    .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/partsinnsyn/unntatt", "/dokumenter/*/partsinnsyn/unntattFor", "/klage/dokumentId", "/parter/*/partId", "/parter/*/roller", "/vedtak/*/dokumentId", "/vedtak/*/partIder"])
     .with_examples(
         &[
             Example::breaks("klagen", "minimal", &[Edit::Set("/innhold/dokumenter/2/partsinnsyn", r#"{"unntatt": true, "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)], &["/innhold/dokumenter/2/partsinnsyn"]),
@@ -2006,6 +2045,7 @@ pub(crate) static KO_DOKUMENT_040: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-51")])
+    .with_reads(&["/filnavn"])
     .with_examples(
         &[
             Example::breaks("program", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage.pdf.exe""#)], &["/innhold/dokumenter/2/filnavn"]),

@@ -53,6 +53,7 @@ pub(crate) static KO_ETTERSENDELSE_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("ETTERSENDELSE-2")])
+    .with_reads(&["/dokumenter/*/referanse", "/forespoerselId"])
     .with_examples(
         &[
             Example::breaks("begge-linjer", "ettersendelse", &[Edit::Remove("/innhold/forespoerselId")], &["/innhold/forespoerselId"]),
@@ -98,6 +99,7 @@ pub(crate) static KO_ETTERSENDELSE_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("ETTERSENDELSE-3")])
+    .with_reads(&["/dokumenter/*/referanse", "/forespoerselId"])
     .with_examples(
         &[
             Example::breaks("ingen", "ettersendelse", &[Edit::Remove("/innhold/dokumenter/0/referanse"), Edit::Remove("/innhold/dokumenter/1/referanse")], &["/innhold/dokumenter"]),
@@ -143,6 +145,7 @@ pub(crate) static KO_ETTERSENDELSE_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("ETTERSENDELSE-4")])
+    .with_reads(&["/avsender", "/dokumenter/*/retning"])
     .with_examples(
         &[
             Example::breaks("ut-og-intern", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/dokumenter/0/retning", r#""UT""#), Edit::Set("/innhold/dokumenter/1/retning", r#""INTERN""#)], &["/innhold/dokumenter/0/retning", "/innhold/dokumenter/1/retning"]),
@@ -189,6 +192,7 @@ pub(crate) static KO_ETTERSENDELSE_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("ETTERSENDELSE-5")])
+    .with_reads(&["/avsender", "^/avsender/rolle"])
     .with_examples(
         &[
             Example::breaks("statsforvalter-fra-nav", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""STATSFORVALTER""#)], &["/innhold/avsender"]),
@@ -234,6 +238,7 @@ pub(crate) static KO_ETTERSENDELSE_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("FREMSTILLING-23")])
+    .with_reads(&["/kommentar/dokumentId", "/kommentar/tekst"])
     .with_examples(
         &[
             Example::breaks("tom", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{"partId": "part-1", "mottattDato": "2026-05-15"}"#)], &["/innhold/kommentar"]),
@@ -279,6 +284,7 @@ pub(crate) static KO_ETTERSENDELSE_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("ETTERSENDELSE-6")])
+    .with_reads(&["/avsender", "/kommentar"])
     .with_examples(
         &[
             Example::breaks("fra-nav", "ettersendelse", &[Edit::Set("/innhold/kommentar", r#"{"partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars."}"#)], &["/innhold/avsender"]),
@@ -324,6 +330,7 @@ pub(crate) static KO_ETTERSENDELSE_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("ETTERSENDELSE-7")])
+    .with_reads(&["/kommentar/mottattDato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{"partId": "part-1", "mottattDato": "2026-05-19", "tekst": "Lønnen kom først i mars."}"#)], &["/innhold/kommentar/mottattDato"]),
@@ -369,6 +376,7 @@ pub(crate) static KO_ETTERSENDELSE_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-13")])
+    .with_reads(&["/referanse"])
     .with_examples(
         &[
             Example::breaks("i-oversendelse", "minimal", &[Edit::Set("/innhold/dokumenter/4/referanse", r#""konto""#)], &["/innhold/dokumenter/4/referanse"]),
@@ -415,6 +423,7 @@ pub(crate) static KO_ETTERSENDELSE_009: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("ETTERSENDELSE-8")])
+    .with_reads(&["/avsender", "/partIder"])
     .with_examples(
         &[
             Example::breaks("fra-nav", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""NAV""#), Edit::Set("/innhold/partIder", r#"["part-1"]"#)], &["/innhold/partIder"]),

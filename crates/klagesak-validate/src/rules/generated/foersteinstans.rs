@@ -61,6 +61,7 @@ pub(crate) static KO_FOERSTEINSTANS_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Format("FOERSTEINSTANS-1")])
+    .with_reads(&["/klagensStilling", "/utfall/*/utfall"])
     .with_examples(
         &[
             Example::breaks("fullt-medhold", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""MEDHOLD""#)], &["/innhold/foersteinstans/utfall"]),
@@ -106,6 +107,7 @@ pub(crate) static KO_FOERSTEINSTANS_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-3"), Source::Fvl(Fvl::Underinstans)])
+    .with_reads(&["/dato", "^/innhold/klage/fremsettelser/*/mottattDato"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-16""#)], &["/innhold/foersteinstans/dato"]),
@@ -151,6 +153,7 @@ pub(crate) static KO_FOERSTEINSTANS_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-4"), Source::Fvl(Fvl::Oversendelse)])
+    .with_reads(&["/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-22""#)], &["/innhold/foersteinstans/dato"]),
@@ -197,6 +200,7 @@ pub(crate) static KO_FOERSTEINSTANS_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "STAF, Halogen og Oslo Economics, prosjektrapport (2023), funn 5 (lovhjemmelen er ikke fastslått)", verified: false }])
+    .with_reads(&["/beslutter", "/saksbehandler"])
     .with_examples(
         &[
             Example::breaks("samme-navn", "minimal", &[Edit::Set("/innhold/foersteinstans/beslutter/navn", r#""SAKSBEHANDLER  Eksempel""#)], &["/innhold/foersteinstans/beslutter"]),
@@ -243,6 +247,7 @@ pub(crate) static KO_FOERSTEINSTANS_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversittelse), Source::Fvl(Fvl::Underinstans), Source::Format("FOERSTEINSTANS-5")])
+    .with_reads(&["/utfall", "^/innhold/klage/frister/*/oversittelse/tattTilBehandling", "^/innhold/klage/frister/*/partIder", "^/innhold/klage/frister/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("avvist-og-behandlet", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""AVVIST""#), Edit::Remove("/innhold/foersteinstans/nyeVedtak"), Edit::Remove("/innhold/foersteinstans/klagensStilling"), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)], &["/innhold/foersteinstans/utfall/0/utfall"]),
@@ -288,6 +293,7 @@ pub(crate) static KO_FOERSTEINSTANS_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FOERSTEINSTANS-6")])
+    .with_reads(&["/dato", "^/innhold/klage/fremsettelser/*/mottattDato"])
     .with_examples(
         &[
             Example::breaks("tre-maaneder-og-en-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-18""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-06-18""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-06-18""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-06-18", "kommentarfrist": "2026-07-02"}"#)], &["/innhold/foersteinstans/dato"]),
@@ -333,6 +339,7 @@ pub(crate) static KO_FOERSTEINSTANS_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }, Source::Format("FOERSTEINSTANS-9")])
+    .with_reads(&["/nyeVedtak", "/utfall/*/utfall"])
     .with_examples(
         &[
             Example::breaks("uten-nytt-vedtak", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""DELVIS_MEDHOLD""#)], &["/innhold/foersteinstans/nyeVedtak"]),
@@ -378,6 +385,7 @@ pub(crate) static KO_FOERSTEINSTANS_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-10"), Source::Fvl(Fvl::Underinstans)])
+    .with_reads(&["/nyeVedtak", "/utfall/*/utfall"])
     .with_examples(
         &[
             Example::breaks("opprettholdt-med-nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""OPPRETTHOLDT""#)], &["/innhold/foersteinstans/nyeVedtak"]),
@@ -423,6 +431,7 @@ pub(crate) static KO_FOERSTEINSTANS_009: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-11"), Source::Fvl(Fvl::Underinstans)])
+    .with_reads(&["/nyeVedtak/*/dato", "^/innhold/klage/fremsettelser/*/mottattDato"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/dato", r#""2026-03-30""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-03-30""#)], &["/innhold/foersteinstans/nyeVedtak/0/dato"]),
@@ -468,6 +477,7 @@ pub(crate) static KO_FOERSTEINSTANS_010: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-12")])
+    .with_reads(&["/dato", "/nyeVedtak/*/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/dato", r#""2026-05-07""#)], &["/innhold/foersteinstans/nyeVedtak/0/dato"]),
@@ -513,6 +523,7 @@ pub(crate) static KO_FOERSTEINSTANS_011: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-13")])
+    .with_reads(&["/dato", "/nyeVedtak/*/dato", "^/innhold/klage/fremsettelser/*/mottattDato"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-05-07""#)], &["/innhold/foersteinstans/nyeVedtak/0/dato"]),
@@ -558,6 +569,7 @@ pub(crate) static KO_FOERSTEINSTANS_012: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-14"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }])
+    .with_reads(&["/klagensStilling/*/dato", "/nyeVedtak/*/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/dato", r#""2026-05-05""#), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)], &["/innhold/foersteinstans/klagensStilling/0/dato"]),
@@ -603,6 +615,7 @@ pub(crate) static KO_FOERSTEINSTANS_013: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-15"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }])
+    .with_reads(&["/klagensStilling/*/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/dato", r#""2026-05-21""#)], &["/innhold/foersteinstans/klagensStilling/0/dato"]),
@@ -648,6 +661,7 @@ pub(crate) static KO_FOERSTEINSTANS_014: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }])
+    .with_reads(&["/nyeVedtak/*/erstatterVedtakIder", "/nyeVedtak/*/vilkaar", "/nyeVedtak/*/ytelser/*/form", "/nyeVedtak/*/ytelser/*/hjemmel", "/nyeVedtak/*/ytelser/*/innvilgetBeloep", "/nyeVedtak/*/ytelser/*/krevdBeloep", "/nyeVedtak/*/ytelser/*/periode", "/utfall/*/utfall", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/vedtakId", "^/innhold/vedtak/*/vilkaar", "^/innhold/vedtak/*/ytelser/*/form", "^/innhold/vedtak/*/ytelser/*/hjemmel/lov", "^/innhold/vedtak/*/ytelser/*/hjemmel/paragraf", "^/innhold/vedtak/*/ytelser/*/innvilgetBeloep", "^/innhold/vedtak/*/ytelser/*/periode"])
     .with_examples(
         &[
             Example::breaks("samme-beloep", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/ytelser/0/innvilgetBeloep", r#""12250.50""#)], &["/innhold/foersteinstans/nyeVedtak/0/ytelser"]),
@@ -694,6 +708,7 @@ pub(crate) static KO_FOERSTEINSTANS_015: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-17")])
+    .with_reads(&["/klagensStilling", "/nyeVedtak"])
     .with_examples(
         &[
             Example::breaks("opprettholdt", "minimal", &[Edit::Set("/innhold/foersteinstans/klagensStilling", r#"[{"stilling": "OPPRETTHOLDT", "dato": "2026-04-15"}]"#)], &["/innhold/foersteinstans/klagensStilling"]),
@@ -739,6 +754,7 @@ pub(crate) static KO_FOERSTEINSTANS_016: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-18")])
+    .with_reads(&["/klagensStilling/*/stilling"])
     .with_examples(
         &[
             Example::breaks("innfridd", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/stilling", r#""INNFRIDD""#)], &["/innhold/foersteinstans/klagensStilling"]),
@@ -784,6 +800,7 @@ pub(crate) static KO_FOERSTEINSTANS_020: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-19")])
+    .with_reads(&["/klagensStilling/*/dato", "/klagensStilling/*/stilling", "/klagensStilling/*/vedtakIder", "/nyeVedtak/*/dato", "/nyeVedtak/*/erstatterVedtakIder", "/nyeVedtak/*/underretninger/*/kommetFrem"])
     .with_examples(
         &[
             Example::breaks("dagen-foer-det-kom-frem", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/dato", r#""2026-05-06""#)], &["/innhold/foersteinstans/klagensStilling/0/dato"]),

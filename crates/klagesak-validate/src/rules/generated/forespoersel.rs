@@ -49,6 +49,7 @@ pub(crate) static KO_FORESPOERSEL_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Utredning), Source::Format("FORESPOERSEL-3")])
+    .with_reads(&["/frist"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "forespoersel", &[Edit::Set("/innhold/frist", r#""2026-05-03""#), Edit::Remove("/innhold/dokumenter/1/frist")], &["/innhold/frist"]),
@@ -95,6 +96,7 @@ pub(crate) static KO_FORESPOERSEL_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Utredning), Source::Format("FORESPOERSEL-4")])
+    .with_reads(&["/frist"])
     .with_examples(
         &[
             Example::breaks("seks-dager", "forespoersel", &[Edit::Set("/innhold/frist", r#""2026-05-10""#), Edit::Remove("/innhold/dokumenter/1/frist")], &["/innhold/frist"]),
@@ -140,6 +142,7 @@ pub(crate) static KO_FORESPOERSEL_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FORESPOERSEL-5")])
+    .with_reads(&["/dokumenter/*/frist", "/frist"])
     .with_examples(
         &[
             Example::breaks("dagen-etter-den-felles", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/frist", r#""2026-05-26""#)], &["/innhold/dokumenter/1/frist"]),
@@ -187,6 +190,7 @@ pub(crate) static KO_FORESPOERSEL_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FORESPOERSEL-6")])
+    .with_reads(&["/dokumenter/*/referanse"])
     .with_examples(
         &[
             Example::breaks("to-like", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/referanse", r#""konto""#)], &["/innhold/dokumenter/1/referanse"]),
@@ -232,6 +236,7 @@ pub(crate) static KO_FORESPOERSEL_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FORESPOERSEL-8")])
+    .with_reads(&["/partIder", "/rettetTil"])
     .with_examples(
         &[
             Example::breaks("nav-blir-spurt", "forespoersel", &[Edit::Set("/innhold/partIder", r#"["part-1"]"#)], &["/innhold/partIder"]),

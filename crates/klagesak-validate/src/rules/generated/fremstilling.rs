@@ -77,6 +77,7 @@ pub(crate) static KO_FREMSTILLING_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 8", verified: true }, Source::Format("FREMSTILLING-2")])
+    .with_reads(&["/foersteinstans/utfall/*/utfall", "/klage/klagepunkter/*/nummer", "/saksfremstilling/vurderinger/*/klagepunkt"])
     .with_examples(
         &[
             Example::breaks("nytt-punkt-uten-svar", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/-", r#"{"nummer": 2, "anfoersel": "Strømmen er ikke regnet med."}"#)], &["/innhold/klage/klagepunkter/1"]),
@@ -122,6 +123,7 @@ pub(crate) static KO_FREMSTILLING_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-3")])
+    .with_reads(&["/vurderinger/*/klagepunkt", "^/innhold/klage/klagepunkter/*/nummer"])
     .with_examples(
         &[
             Example::breaks("ett-for-mye", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 2, "vurdering": "Strømmen er dekket for alle månedene.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
@@ -167,6 +169,7 @@ pub(crate) static KO_FREMSTILLING_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-4")])
+    .with_reads(&["/vurderinger/*/klagepunkt", "^/innhold/klage/klagepunkter/*/nummer"])
     .with_examples(
         &[
             Example::breaks("samme-punkt", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 1, "vurdering": "Inntekten står fast etter kontoutskriften.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
@@ -212,6 +215,7 @@ pub(crate) static KO_FREMSTILLING_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Begrunnelse), Source::Format("FREMSTILLING-5")])
+    .with_reads(&["/vurderinger/*/hjemler", "/vurderinger/*/klagepunkt"])
     .with_examples(
         &[
             Example::breaks("uten-hjemler", "minimal", &[Edit::Remove("/innhold/saksfremstilling/vurderinger/0/hjemler")], &["/innhold/saksfremstilling/vurderinger/0/hjemler"]),
@@ -257,6 +261,7 @@ pub(crate) static KO_FREMSTILLING_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-11")])
+    .with_reads(&["/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/dato"]),
@@ -302,6 +307,7 @@ pub(crate) static KO_FREMSTILLING_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-10"), Source::Fvl(Fvl::Underinstans)])
+    .with_reads(&["/dato", "^/innhold/klage/fremsettelser/*/mottattDato"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-16""#)], &["/innhold/saksfremstilling/dato"]),
@@ -347,6 +353,7 @@ pub(crate) static KO_FREMSTILLING_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Utredning), Source::Format("FREMSTILLING-12")])
+    .with_reads(&["/dato", "^/innhold/klage/fremsettelser/*/mottattDato"])
     .with_examples(
         &[
             Example::breaks("91-dager", "minimal", &[Edit::Set("/opprettet", r#""2026-07-14T10:15:00+02:00""#)], &["/innhold/saksfremstilling/dato"]),
@@ -392,6 +399,7 @@ pub(crate) static KO_FREMSTILLING_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-6")])
+    .with_reads(&["/kronologi/*/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-foer-den-forrige", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2026-02-15""#)], &["/innhold/saksfremstilling/kronologi/1/dato"]),
@@ -438,6 +446,7 @@ pub(crate) static KO_FREMSTILLING_009: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-7")])
+    .with_reads(&["/kronologi/*/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter-opprettet", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/kronologi/2/dato"]),
@@ -483,6 +492,7 @@ pub(crate) static KO_FREMSTILLING_010: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }])
+    .with_reads(&["/barn"])
     .with_examples(
         &[
             Example::breaks("uten-vurdering", "minimal", &[Edit::Set("/innhold/saksfremstilling/barn", r#"{"beroert": true}"#)], &["/innhold/saksfremstilling/barn/vurdering"]),
@@ -528,6 +538,7 @@ pub(crate) static KO_FREMSTILLING_011: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("FREMSTILLING-8")])
+    .with_reads(&["/barn/beroert", "^/innhold/prioritet/grunner", "^/innhold/prioritet/hastesak"])
     .with_examples(
         &[
             Example::breaks("hastegrunn-barn", "komplett", &[Edit::Set("/innhold/saksfremstilling/barn", r#"{"beroert": false}"#)], &["/innhold/saksfremstilling/barn/beroert"]),
@@ -573,6 +584,7 @@ pub(crate) static KO_FREMSTILLING_012: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("FREMSTILLING-13")])
+    .with_reads(&["/forelagt", "/ikkeForelagt"])
     .with_examples(
         &[
             Example::breaks("ingen-av-dem", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt")], &["/innhold/saksfremstilling/forelagt"]),
@@ -618,6 +630,7 @@ pub(crate) static KO_FREMSTILLING_013: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-14")])
+    .with_reads(&["/forelagt/*/partIder", "/ikkeForelagt"])
     .with_examples(
         &[
             Example::breaks("begge", "minimal", &[Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"[{"grunn": "UNNTATT_INNSYN", "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}]"#)], &["/innhold/saksfremstilling/ikkeForelagt/0"]),
@@ -663,6 +676,7 @@ pub(crate) static KO_FREMSTILLING_014: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-15"), Source::Fvl(Fvl::Oversendelse)])
+    .with_reads(&["/dato", "/forelagt/*/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-13""#)], &["/innhold/saksfremstilling/forelagt/0/dato"]),
@@ -708,6 +722,7 @@ pub(crate) static KO_FREMSTILLING_015: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-16"), Source::Fvl(Fvl::Oversendelse)])
+    .with_reads(&["/dato", "/forelagt/*/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/forelagt/0/dato"]),
@@ -753,6 +768,7 @@ pub(crate) static KO_FREMSTILLING_016: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-17")])
+    .with_reads(&["/forelagt/*/dato", "/forelagt/*/kommentarfrist"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2026-04-13""#)], &["/innhold/saksfremstilling/forelagt/0/kommentarfrist"]),
@@ -798,6 +814,7 @@ pub(crate) static KO_FREMSTILLING_017: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-18")])
+    .with_reads(&["/forelagt/*/dato", "/forelagt/*/kommentarfrist"])
     .with_examples(
         &[
             Example::breaks("to-dager", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2026-04-16""#)], &["/innhold/saksfremstilling/forelagt/0/kommentarfrist"]),
@@ -843,6 +860,7 @@ pub(crate) static KO_FREMSTILLING_018: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Fvl(Fvl::Partsinnsyn)])
+    .with_reads(&["/ikkeForelagt/*/hjemmel"])
     .with_examples(
         &[
             Example::breaks("taushetsplikt", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"[{"grunn": "UNNTATT_INNSYN", "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}]"#), Edit::Set("/innhold/saksfremstilling/ikkeForelagt/0/hjemmel/paragraf", r#""13""#)], &["/innhold/saksfremstilling/ikkeForelagt/0/hjemmel"]),
@@ -888,6 +906,7 @@ pub(crate) static KO_FREMSTILLING_019: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-20"), Source::Fvl(Fvl::Oversendelse)])
+    .with_reads(&["/forelagt/*/dato", "/forelagt/*/partIder", "/kommentarer/*/mottattDato"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/mottattDato", r#""2026-05-11""#)], &["/innhold/saksfremstilling/kommentarer/0/mottattDato"]),
@@ -933,6 +952,7 @@ pub(crate) static KO_FREMSTILLING_020: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-21")])
+    .with_reads(&["/kommentarer/*/mottattDato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/mottattDato", r#""2026-05-21""#)], &["/innhold/saksfremstilling/kommentarer/0/mottattDato"]),
@@ -978,6 +998,7 @@ pub(crate) static KO_FREMSTILLING_021: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-22"), Source::Fvl(Fvl::Oversendelse)])
+    .with_reads(&["/forelagt", "/ikkeForelagt", "/kommentarer"])
     .with_examples(
         &[
             Example::breaks("ikke-forelagt-men-kommentert", "komplett", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"[{"grunn": "UNNTATT_INNSYN", "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}]"#)], &["/innhold/saksfremstilling/kommentarer"]),
@@ -1023,6 +1044,7 @@ pub(crate) static KO_FREMSTILLING_022: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-23")])
+    .with_reads(&["/kommentarer/*/dokumentId", "/kommentarer/*/tekst"])
     .with_examples(
         &[
             Example::breaks("uten-begge", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/-", r#"{"partId": "part-1", "mottattDato": "2026-05-18"}"#)], &["/innhold/saksfremstilling/kommentarer/1"]),
@@ -1069,6 +1091,7 @@ pub(crate) static KO_FREMSTILLING_023: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-24")])
+    .with_reads(&["/kommentarer/*/partId", "^/innhold/parter/*/partId"])
     .with_examples(
         &[
             Example::breaks("ukjent-part", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/partId", r#""part-9""#)], &["/innhold/saksfremstilling/kommentarer/0/partId"]),
@@ -1114,6 +1137,7 @@ pub(crate) static KO_FREMSTILLING_024: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-25")])
+    .with_reads(&["/ikkeForelagt/*/grunn", "/ikkeForelagt/*/hjemmel"])
     .with_examples(
         &[
             Example::breaks("unntatt-uten-hjemmel", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"[{"grunn": "UNNTATT_INNSYN", "begrunnelse": "Opplysningene kan skade parten."}]"#)], &["/innhold/saksfremstilling/ikkeForelagt/0/hjemmel"]),
@@ -1159,6 +1183,7 @@ pub(crate) static KO_FREMSTILLING_025: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-26")])
+    .with_reads(&["/vurderinger/*/klagepunkt", "^/innhold/klage/klagepunkter"])
     .with_examples(
         &[
             Example::breaks("en-til-uten-punkt", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{"vurdering": "Behovet er vurdert i vedtaket.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}]}"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
@@ -1204,6 +1229,7 @@ pub(crate) static KO_FREMSTILLING_026: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-41")])
+    .with_reads(&["/barn/beroert", "^/innhold/vedtak/*/ytelser/*/betegnelse", "^/innhold/vedtak/*/ytelser/*/krevdBeloep"])
     .with_examples(
         &[
             Example::breaks("vinterklaer", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/betegnelse", r#""Vinterklær til tre barn""#)], &["/innhold/saksfremstilling/barn/beroert"]),
@@ -1250,6 +1276,7 @@ pub(crate) static KO_FREMSTILLING_027: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-42")])
+    .with_reads(&["/dato", "/kommentarer/*/mottattDato", "^/innhold/foersteinstans/dato", "^/innhold/klage/fremsettelser/*/mottattDato"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-15""#)], &["/innhold/saksfremstilling/dato"]),
@@ -1296,6 +1323,7 @@ pub(crate) static KO_FREMSTILLING_028: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-43")])
+    .with_reads(&["/vurderinger/*/hjemler/*/lov", "^/innhold/vedtak/*/ytelser/*/hjemmel/lov"])
     .with_examples(
         &[
             Example::breaks("folketrygdloven", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/hjemler", r#"[{"lov": "FTRL", "paragraf": "11-5"}]"#)], &["/innhold/saksfremstilling/vurderinger/0/hjemler"]),
@@ -1342,6 +1370,7 @@ pub(crate) static KO_FREMSTILLING_030: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("MELDING-31")])
+    .with_reads(&["/begrunnelse", "/dokumenter/*/tittel", "/foersteinstans/begrunnelse", "/foersteinstans/beslutter/navn", "/foersteinstans/saksbehandler/navn", "/henvistTil/navn", "/klage/klagepunkter/*/anfoersel", "/kontakter/*/navn", "/kontakter/*/telefon", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/skjerming/offentligTittel", "/vedtak/*/ytelser/*/betegnelse", "^/avsender/navn", "^/mottaker/navn", "^/referanser/navFagsak", "^/system"])
     .with_examples(
         &[
             Example::breaks("hardt-mellomrom", "minimal", &[Edit::Set("/innhold/saksfremstilling/sammendrag", "\"\\u00a0\"")], &["/innhold/saksfremstilling/sammendrag"]),
@@ -1391,6 +1420,7 @@ pub(crate) static KO_FREMSTILLING_031: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("MELDING-32")])
+    .with_reads(&["/begrunnelse", "/dokumenter/*/tittel", "/foersteinstans/begrunnelse", "/foersteinstans/beslutter/navn", "/foersteinstans/saksbehandler/navn", "/henvistTil/navn", "/klage/klagepunkter/*/anfoersel", "/kontakter/*/navn", "/kontakter/*/telefon", "/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/skjerming/offentligTittel", "/vedtak/*/ytelser/*/betegnelse", "^/avsender/navn", "^/mottaker/navn", "^/referanser/navFagsak", "^/system"])
     .with_examples(
         &[
             Example::breaks("navn-lest-som-latin-1", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""BjÃ¸rn""#)], &["/innhold/parter/0/person/navn/fornavn"]),
@@ -1439,6 +1469,7 @@ pub(crate) static KO_FREMSTILLING_032: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Format("FREMSTILLING-31")])
+    .with_reads(&["/foersteinstans/nyeVedtak", "/foersteinstans/utfall/*/utfall", "/saksfremstilling/vurderinger/*/vurdering"])
     .with_examples(
         &[
             Example::breaks("se-vedtaket", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/vurdering", r#""Se vedtaket.""#)], &["/innhold/saksfremstilling/vurderinger/0/vurdering"]),
@@ -1488,6 +1519,7 @@ pub(crate) static KO_FREMSTILLING_033: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-32")])
+    .with_reads(&["/klagepunkter/*/anfoersel", "/klagepunkter/*/nummer", "/klagepunkter/*/partIder", "/klagepunkter/*/vedtakIder"])
     .with_examples(
         &[
             Example::breaks("to-like", "komplett", &[Edit::Set("/innhold/klage/klagepunkter/1/anfoersel", r#""barnetrygden skal ikke regnes med""#)], &["/innhold/klage/klagepunkter/1/anfoersel"]),
@@ -1533,6 +1565,7 @@ pub(crate) static KO_FREMSTILLING_034: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("FREMSTILLING-33")])
+    .with_reads(&["/parter/*/partId", "/parter/*/representerer", "/parter/*/roller", "/saksfremstilling/forelagt/*/partIder", "/saksfremstilling/ikkeForelagt"])
     .with_examples(
         &[
             Example::breaks("bare-den-ene", "komplett", &[Edit::Set("/innhold/parter/1/roller", r#"["MEDSOEKER", "KLAGER"]"#), Edit::Set("/innhold/saksfremstilling/forelagt/0/partIder", r#"["part-1"]"#)], &["/innhold/parter/1"]),

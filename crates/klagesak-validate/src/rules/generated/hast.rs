@@ -51,6 +51,7 @@ pub(crate) static KO_HAST_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }])
+    .with_reads(&["/prioritet/hastesak", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
     .with_examples(
         &[
             Example::breaks("avslag-paa-botilbud", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""27""#), Edit::Set("/innhold/vedtak/0/ytelser/0/betegnelse", r#""Midlertidig botilbud""#)], &["/innhold/prioritet/hastesak"]),
@@ -97,6 +98,7 @@ pub(crate) static KO_HAST_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HAST-2"), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }])
+    .with_reads(&["/prioritet/grunner", "/prioritet/hastesak"])
     .with_examples(
         &[
             Example::breaks("mangler", "komplett", &[Edit::Remove("/innhold/prioritet/grunner")], &["/innhold/prioritet/grunner"]),
@@ -143,6 +145,7 @@ pub(crate) static KO_HAST_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HAST-3")])
+    .with_reads(&["/prioritet/begrunnelse", "/prioritet/hastesak"])
     .with_examples(
         &[
             Example::breaks("mangler", "komplett", &[Edit::Remove("/innhold/prioritet/begrunnelse")], &["/innhold/prioritet/begrunnelse"]),
@@ -188,6 +191,7 @@ pub(crate) static KO_HAST_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HAST-4")])
+    .with_reads(&["/prioritet/grunner", "/prioritet/hastesak"])
     .with_examples(
         &[
             Example::breaks("grunn-uten-merke", "minimal", &[Edit::Set("/innhold/prioritet", r#"{"hastesak": false, "grunner": ["HELSE"]}"#)], &["/innhold/prioritet/hastesak"]),
@@ -233,6 +237,7 @@ pub(crate) static KO_HAST_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }, Source::Fvl(Fvl::Oversendelse)])
+    .with_reads(&["/foersteinstans/klagensStilling/*/dato", "/klage/fremsettelser/*/mottattDato", "/prioritet/hastesak"])
     .with_examples(
         &[
             Example::breaks("15-dager", "komplett", &[Edit::Set("/opprettet", r#""2026-05-26T14:05:00+02:00""#)], &["/innhold/prioritet/hastesak"]),
@@ -279,6 +284,7 @@ pub(crate) static KO_HAST_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HAST-5"), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }])
+    .with_reads(&["/prioritet/grunner", "/prioritet/hastesak", "/saksfremstilling/vurderinger/*/hjemler/*/lov", "/saksfremstilling/vurderinger/*/hjemler/*/paragraf", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
     .with_examples(
         &[
             Example::breaks("bare-husleie", "komplett", &[Edit::Set("/innhold/prioritet/grunner", r#"["BARN", "MIDLERTIDIG_BOTILBUD"]"#), Edit::Remove("/innhold/saksfremstilling/vurderinger/1/hjemler/1")], &["/innhold/prioritet/grunner/1"]),
@@ -324,6 +330,7 @@ pub(crate) static KO_HAST_010: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HAST-8")])
+    .with_reads(&["/prioritet/grunner", "/prioritet/hastesak", "/vedtak/*/ytelser/*/betegnelse", "/vedtak/*/ytelser/*/krevdBeloep"])
     .with_examples(
         &[
             Example::breaks("noedhjelp-til-mat", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/betegnelse", r#""Nødhjelp til mat""#)], &["/innhold/prioritet/hastesak"]),

@@ -116,6 +116,7 @@ pub(crate) static KO_HODE_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-10")])
+    .with_reads(&["/erstatter", "/meldingId", "/svarPaa"])
     .with_examples(
         &[
             Example::breaks("svarer-seg-selv", "minimal", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)], &["/svarPaa"]),
@@ -162,6 +163,7 @@ pub(crate) static KO_HODE_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-9")])
+    .with_reads(&["/erstatter", "/klagesakId", "/meldingId", "/svarPaa"])
     .with_examples(
         &[
             Example::breaks("meldingen-har-sakens-id", "minimal", &[Edit::Set("/meldingId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b02""#)], &["/meldingId"]),
@@ -208,6 +210,7 @@ pub(crate) static KO_HODE_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-30")])
+    .with_reads(&["/referanser"])
     .with_examples(
         &[
             Example::breaks("ingen", "minimal", &[Edit::Set("/referanser", "{}")], &["/referanser"]),
@@ -298,6 +301,7 @@ pub(crate) static KO_HODE_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("MELDING-28")])
+    .with_reads(&["/utvidelser"])
     .with_examples(
         &[
             Example::breaks("en-byte-for-mye", "minimal", &[Edit::Set("/utvidelser", "{}"), Edit::Fill("/utvidelser/no.eksempel", 65519)], &["/utvidelser"]),
@@ -343,6 +347,7 @@ pub(crate) static KO_HODE_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-18")])
+    .with_reads(&["/avsender/navKontor/enhetsnummer", "/avsender/organisasjonsnummer", "/avsender/rolle", "/mottaker/navKontor/enhetsnummer", "/mottaker/organisasjonsnummer", "/mottaker/rolle"])
     .with_examples(
         &[
             Example::breaks("til-seg-selv", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""310999008""#)], &["/mottaker/organisasjonsnummer"]),
@@ -389,6 +394,7 @@ pub(crate) static KO_HODE_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NUMMER-1")])
+    .with_reads(&["/avsender/organisasjonsnummer", "/mottaker/organisasjonsnummer"])
     .with_examples(
         &[
             Example::breaks("avsender", "minimal", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999009""#)], &["/avsender/organisasjonsnummer"]),
@@ -435,6 +441,7 @@ pub(crate) static KO_HODE_009: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Skatteetaten, Tenor testdatasøk (nummerserien for testvirksomheter)", verified: false }])
+    .with_reads(&["/avsender/organisasjonsnummer", "/miljoe", "/mottaker/organisasjonsnummer"])
     .with_examples(
         &[
             Example::breaks("testkontor", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "DUF_NUMMER", "verdi": "209912345608"}"#)], &["/avsender/organisasjonsnummer"]),
@@ -481,6 +488,7 @@ pub(crate) static KO_HODE_010: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("HODE-19"), Source::Format("HODE-22")])
+    .with_reads(&["/avsender/rolle"])
     .with_examples(
         &[
             Example::breaks("fra-statsforvalteren", "minimal", &[Edit::Set("/avsender/rolle", r#""STATSFORVALTER""#)], &["/avsender/rolle"]),
@@ -529,6 +537,7 @@ pub(crate) static KO_HODE_011: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-20")])
+    .with_reads(&["/avsender/organisasjonsnummer", "/mottaker/organisasjonsnummer"])
     .with_examples(
         &[
             Example::breaks("annen-virksomhet", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""310999016""#)], &["/mottaker/organisasjonsnummer"]),
@@ -574,6 +583,7 @@ pub(crate) static KO_HODE_012: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-24")])
+    .with_reads(&["/avsender/organisasjonsnummer", "/avsender/rolle", "/mottaker/organisasjonsnummer", "/mottaker/rolle"])
     .with_examples(
         &[
             Example::breaks("embete-som-staf", "minimal", &[Edit::Set("/mottaker/rolle", r#""STAF""#)], &["/mottaker/rolle"]),
@@ -621,6 +631,7 @@ pub(crate) static KO_HODE_013: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-25")])
+    .with_reads(&["/avsender/navKontor", "/avsender/organisasjonsnummer", "/avsender/rolle", "/mottaker/navKontor", "/mottaker/organisasjonsnummer", "/mottaker/rolle"])
     .with_examples(
         &[
             Example::breaks("mangler", "minimal", &[Edit::Remove("/avsender/navKontor")], &["/avsender/navKontor"]),
@@ -666,6 +677,7 @@ pub(crate) static KO_HODE_014: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-26")])
+    .with_reads(&["/avsender/navKontor/kommunenummer", "/mottaker/navKontor/kommunenummer"])
     .with_examples(
         &[
             Example::breaks("uoppgitt", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""9999""#)], &["/avsender/navKontor/kommunenummer"]),
@@ -712,6 +724,7 @@ pub(crate) static KO_HODE_015: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-27")])
+    .with_reads(&["/avsender/navKontor/kommunenummer", "/mottaker/navKontor/kommunenummer"])
     .with_examples(
         &[
             Example::breaks("foerste-dag-etter", "minimal", &[Edit::Set("/opprettet", r#""2024-01-01T00:00:00+01:00""#), Edit::Set("/avsender/navKontor/kommunenummer", r#""3024""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974761319""#), Edit::Set("/innhold/vedtak/0/dato", r#""2023-11-01""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2023-11-03""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2023-11-16""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2023-11-17""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2023-11-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2023-10-16""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2023-11-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2023-11-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2023-12-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2023-12-31""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2023-12-11""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2023-11-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2023-11-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2023-10-16""#), Edit::Set("/avsender/navn", r#""Nav Eksempel i Viken""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Oslo og Viken""#)], &["/avsender/navKontor/kommunenummer"]),
@@ -759,6 +772,7 @@ pub(crate) static KO_HODE_016: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-28")])
+    .with_reads(&["/avsender/navKontor/kommunenummer", "/avsender/navn", "/avsender/rolle", "/erstatter", "/innhold/vedtak/*/kontor/kommunenummer", "/mottaker/organisasjonsnummer"])
     .with_examples(
         &[
             Example::breaks("fra-nordland-til-rogaland", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""1804""#)], &["/mottaker/organisasjonsnummer"]),
@@ -810,6 +824,7 @@ pub(crate) static KO_HODE_017: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-11")])
+    .with_reads(&["/svarPaa"])
     .with_examples(
         &[
             Example::breaks("kvittering", "kvittering", &[Edit::Remove("/svarPaa")], &["/svarPaa"]),
@@ -858,6 +873,7 @@ pub(crate) static KO_HODE_018: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-21")])
+    .with_reads(&["/avsender/rolle"])
     .with_examples(
         &[
             Example::breaks("avgjoerelse", "avgjoerelse", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999016""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#)], &["/avsender/rolle"]),
@@ -906,6 +922,7 @@ pub(crate) static KO_HODE_020: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-23")])
+    .with_reads(&["/mottaker/rolle"])
     .with_examples(
         &[
             Example::breaks("avgjoerelse-til-embete", "avgjoerelse", &[Edit::Set("/mottaker/organisasjonsnummer", r#""974760665""#), Edit::Set("/mottaker/rolle", r#""STATSFORVALTER""#), Edit::Remove("/mottaker/navKontor")], &["/mottaker/rolle"]),
@@ -953,6 +970,7 @@ pub(crate) static KO_HODE_025: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-31")])
+    .with_reads(&["/avsender/fiksKontoId", "/erstatter", "/klagesakId", "/meldingId", "/mottaker/fiksKontoId", "/referanser/digisosKlageIder", "/referanser/fiksDigisosId", "/referanser/sammeSak", "/svarPaa"])
     .with_examples(
         &[
             Example::breaks("bare-nuller", "minimal", &[Edit::Set("/klagesakId", r#""00000000-0000-0000-0000-000000000000""#)], &["/klagesakId"]),
@@ -1000,6 +1018,7 @@ pub(crate) static KO_HODE_026: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-31")])
+    .with_reads(&["/andreUbehandledeKlager/klagesakIder", "/dokumenter/*/dokumentId", "/foersteinstans/nyeVedtak/*/avviserKlage/vedtakId", "/foersteinstans/nyeVedtak/*/vedtakId", "/forespoerselId", "/hendelser/*/hendelseId", "/omtalteVedtak/*/vedtakId", "/vedtak/*/avviserKlage/vedtakId", "/vedtak/*/vedtakId", "/vedtakIder"])
     .with_examples(
         &[
             Example::breaks("vedtaket", "minimal", &[Edit::Set("/innhold/vedtak/0/vedtakId", r#""00000000-0000-0000-0000-000000000000""#), Edit::Set("/innhold/klage/gjelderVedtak", r#"["00000000-0000-0000-0000-000000000000"]"#)], &["/innhold/vedtak/0/vedtakId"]),
@@ -1046,6 +1065,7 @@ pub(crate) static KO_HODE_027: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-32")])
+    .with_reads(&["/avsender/navKontor/enhetsnummer", "/mottaker/navKontor/enhetsnummer"])
     .with_examples(
         &[
             Example::breaks("bare-nuller", "minimal", &[Edit::Set("/avsender/navKontor/enhetsnummer", r#""0000""#)], &["/avsender/navKontor/enhetsnummer"]),
@@ -1091,6 +1111,7 @@ pub(crate) static KO_HODE_028: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-33")])
+    .with_reads(&["/avsender/organisasjonsnummer", "/mottaker/organisasjonsnummer"])
     .with_examples(
         &[
             Example::breaks("avsenderen", "minimal", &[Edit::Set("/avsender/organisasjonsnummer", r#""000000000""#)], &["/avsender/organisasjonsnummer"]),
@@ -1137,6 +1158,7 @@ pub(crate) static KO_HODE_029: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-34")])
+    .with_reads(&["/mottaker/navn", "/mottaker/organisasjonsnummer"])
     .with_examples(
         &[
             Example::breaks("agders-navn-rogalands-nummer", "minimal", &[Edit::Set("/mottaker/navn", r#""Statsforvalteren i Agder""#)], &["/mottaker/navn"]),
@@ -1184,6 +1206,7 @@ pub(crate) static KO_HODE_030: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-35")])
+    .with_reads(&["/avsender/navKontor/bydel", "/avsender/navKontor/kommunenummer", "/avsender/navn", "/avsender/rolle"])
     .with_examples(
         &[
             Example::breaks("nav-i-oslo", "komplett", &[Edit::Set("/avsender/navn", r#""Nav i Oslo""#), Edit::Remove("/avsender/navKontor/bydel")], &["/avsender/navKontor/bydel"]),

@@ -55,6 +55,7 @@ pub(crate) static KO_INNKOMMET_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("INNKOMMET-4")])
+    .with_reads(&["/dokumenter", "/klagepunkter", "/utenBegrunnelse"])
     .with_examples(
         &[
             Example::breaks("ingenting", "klage", &[Edit::Remove("/innhold/klagepunkter"), Edit::Remove("/innhold/dokumenter")], &["/innhold/klagepunkter"]),
@@ -102,6 +103,7 @@ pub(crate) static KO_INNKOMMET_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("INNKOMMET-5")])
+    .with_reads(&["/parter/*/roller"])
     .with_examples(
         &[
             Example::breaks("bare-saken-gjelder", "klage", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#)], &["/innhold/parter"]),
@@ -148,6 +150,7 @@ pub(crate) static KO_INNKOMMET_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("INNKOMMET-6")])
+    .with_reads(&["/dokumenter/*/partsinnsyn/unntattFor", "/fremsettelser/*/partIder", "/klagepunkter/*/partIder", "/parter/*/partId"])
     .with_examples(
         &[
             Example::breaks("fremsatt-av-ukjent", "klage", &[Edit::Set("/innhold/fremsettelser/0/partIder", r#"["part-9"]"#)], &["/innhold/fremsettelser/0/partIder/0"]),
@@ -195,6 +198,7 @@ pub(crate) static KO_INNKOMMET_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("INNKOMMET-7")])
+    .with_reads(&["/fremsettelser/*/vedtakIder", "/klagepunkter/*/vedtakIder", "/omtalteVedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("fremsatt-mot-ukjent", "klage", &[Edit::Set("/innhold/fremsettelser/0/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)], &["/innhold/fremsettelser/0/vedtakIder/0"]),
@@ -241,6 +245,7 @@ pub(crate) static KO_INNKOMMET_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("INNKOMMET-8")])
+    .with_reads(&["/fremsettelser/*/innkommet/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "klage", &[Edit::Set("/innhold/fremsettelser/0/innkommet/dato", r#""2026-03-18""#)], &["/innhold/fremsettelser/0/innkommet/dato"]),
@@ -287,6 +292,7 @@ pub(crate) static KO_INNKOMMET_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("INNKOMMET-9")])
+    .with_reads(&["/klagepunkter/*/nummer"])
     .with_examples(
         &[
             Example::breaks("begynner-paa-to", "klage", &[Edit::Set("/innhold/klagepunkter/0/nummer", "2")], &["/innhold/klagepunkter/0/nummer"]),
@@ -333,6 +339,7 @@ pub(crate) static KO_INNKOMMET_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("INNKOMMET-10")])
+    .with_reads(&["/parter/*/partId"])
     .with_examples(
         &[
             Example::breaks("to-personer", "klage", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-1", "roller": ["MEDSOEKER", "KLAGER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/partId"]),
@@ -378,6 +385,7 @@ pub(crate) static KO_INNKOMMET_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("INNKOMMET-11"), Source::Fvl(Fvl::FristensAvbrudd)])
+    .with_reads(&["/fremsettelser/*/fremsattDato", "/fremsettelser/*/innkommet/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "klage", &[Edit::Set("/opprettet", r#""2026-03-18T09:00:00+01:00""#), Edit::Set("/innhold/fremsettelser/0/fremsattDato", r#""2026-03-18""#)], &["/innhold/fremsettelser/0/fremsattDato"]),
@@ -424,6 +432,7 @@ pub(crate) static KO_INNKOMMET_009: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("INNKOMMET-12")])
+    .with_reads(&["/klagepunkter", "/utenBegrunnelse"])
     .with_examples(
         &[
             Example::breaks("begge", "klage", &[Edit::Set("/innhold/utenBegrunnelse", "true")], &["/innhold/utenBegrunnelse"]),
@@ -469,6 +478,7 @@ pub(crate) static KO_INNKOMMET_010: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("INNKOMMET-13")])
+    .with_reads(&["/dokumenter", "/klagepunkter", "/utenBegrunnelse"])
     .with_examples(
         &[
             Example::breaks("bare-brevet", "klage", &[Edit::Remove("/innhold/klagepunkter")], &["/innhold/klagepunkter"]),
@@ -514,6 +524,7 @@ pub(crate) static KO_INNKOMMET_011: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("INNKOMMET-15")])
+    .with_reads(&["/fremsettelser/*/innkommet/dato", "/omtalteVedtak/*/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "klage", &[Edit::Set("/innhold/omtalteVedtak/0/dato", r#""2026-03-18""#)], &["/innhold/omtalteVedtak/0/dato"]),

@@ -75,6 +75,7 @@ pub(crate) static KO_KLAGE_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-2"), Source::Fvl(Fvl::Klagerett)])
+    .with_reads(&["/mottattDato", "/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-01""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
@@ -121,6 +122,7 @@ pub(crate) static KO_KLAGE_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-3"), Source::Fvl(Fvl::FristensAvbrudd)])
+    .with_reads(&["/fremsattDato", "/innkommet", "/mottattDato", "/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-18""#)], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
@@ -166,6 +168,7 @@ pub(crate) static KO_KLAGE_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-4"), Source::Fvl(Fvl::Klagerett)])
+    .with_reads(&["/fremsattDato", "/mottattDato", "/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-01""#)], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
@@ -211,6 +214,7 @@ pub(crate) static KO_KLAGE_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-5")])
+    .with_reads(&["/mottattDato"])
     .with_examples(
         &[
             Example::breaks("i-morgen", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-11-02""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
@@ -256,6 +260,7 @@ pub(crate) static KO_KLAGE_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-6")])
+    .with_reads(&["/mottattDato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-04-22""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
@@ -301,6 +306,7 @@ pub(crate) static KO_KLAGE_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-7"), Source::Fvl(Fvl::Klagefrist)])
+    .with_reads(&["/fremsattDato", "/innkommet/dato", "/mottattDato", "/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-03""#)], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
@@ -346,6 +352,7 @@ pub(crate) static KO_KLAGE_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::FristensAvbrudd)])
+    .with_reads(&["/fremsattDato", "/innkommet", "/kanal", "/mottattDato", "/vedtakIder", "^/innhold/klage/frister/*/rettidig", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("femten-dager", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-31""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
@@ -391,6 +398,7 @@ pub(crate) static KO_KLAGE_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-11")])
+    .with_reads(&["/klagepunkter/*/nummer"])
     .with_examples(
         &[
             Example::breaks("begynner-paa-to", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/nummer", "2"), Edit::Set("/innhold/saksfremstilling/vurderinger/0/klagepunkt", "2")], &["/innhold/klage/klagepunkter/0/nummer"]),
@@ -438,6 +446,7 @@ pub(crate) static KO_KLAGE_009: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-9"), Source::Fvl(Fvl::Klageform)])
+    .with_reads(&["/gjelderVedtak", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("annen-id", "minimal", &[Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/innhold/klage/gjelderVedtak/0"]),
@@ -484,6 +493,7 @@ pub(crate) static KO_KLAGE_010: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist)])
+    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("en-dag-for-kort", "minimal", &[Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-24""#)], &["/innhold/klage/frister/0/fristdato"]),
@@ -530,6 +540,7 @@ pub(crate) static KO_KLAGE_011: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Law { law: "domstolloven", paragraph: "§ 149", verified: false }])
+    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("paa-skjaertorsdag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-12""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-04-02""#)], &["/innhold/klage/frister/0/fristdato"]),
@@ -576,6 +587,7 @@ pub(crate) static KO_KLAGE_012: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Fvl(Fvl::FristensAvbrudd)])
+    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-27""#)], &["/innhold/klage/frister/0/rettidig"]),
@@ -621,6 +633,7 @@ pub(crate) static KO_KLAGE_013: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::FristensAvbrudd)])
+    .with_reads(&["/fremsettelser/*/fremsattDato", "/fremsettelser/*/innkommet", "/fremsettelser/*/mottattDato", "/fremsettelser/*/partIder", "/fremsettelser/*/vedtakIder", "/frister/*/fra", "/frister/*/fristdato", "/frister/*/grunnlag", "/frister/*/partIder", "/frister/*/rettidig", "/frister/*/vedtakId", "/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("mottatt-dagen-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsettelser/0/fremsattDato"), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-26""#)], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
@@ -667,6 +680,7 @@ pub(crate) static KO_KLAGE_014: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Fvl(Fvl::FristensAvbrudd)])
+    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("siste-dag", "komplett", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-26""#)], &["/innhold/klage/frister/0/rettidig"]),
@@ -713,6 +727,7 @@ pub(crate) static KO_KLAGE_015: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
+    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/oversittelse", "/partIder", "/rettidig", "/vedtakId", "^/innhold/foersteinstans/utfall/*/avvisningsgrunn", "^/innhold/foersteinstans/utfall/*/partIder", "^/innhold/foersteinstans/utfall/*/utfall", "^/innhold/foersteinstans/utfall/*/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("uten-oversittelse", "komplett", &[Edit::Remove("/innhold/klage/frister/0/oversittelse")], &["/innhold/klage/frister/0/oversittelse"]),
@@ -759,6 +774,7 @@ pub(crate) static KO_KLAGE_016: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
+    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/oversittelse", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("ikke-lastes", "minimal", &[Edit::Set("/innhold/klage/frister/0/oversittelse", r#"{"grunn": "IKKE_LASTES", "vurdering": "Klageren var innlagt på sykehus.", "tattTilBehandling": true}"#)], &["/innhold/klage/frister/0/oversittelse"]),
@@ -804,6 +820,7 @@ pub(crate) static KO_KLAGE_017: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Fvl(Fvl::Oversittelse)])
+    .with_reads(&["/oversittelse/tattTilBehandling", "/partIder", "/vedtakId", "^/innhold/foersteinstans/utfall/*/partIder", "^/innhold/foersteinstans/utfall/*/utfall", "^/innhold/foersteinstans/utfall/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("behandlet-likevel", "komplett", &[Edit::Set("/innhold/klage/frister/0/oversittelse/tattTilBehandling", "false")], &["/innhold/klage/frister/0/oversittelse/tattTilBehandling"]),
@@ -849,6 +866,7 @@ pub(crate) static KO_KLAGE_018: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
+    .with_reads(&["/partIder", "/rettidig", "/vedtakId", "^/innhold/foersteinstans/utfall/*/partIder", "^/innhold/foersteinstans/utfall/*/utfall", "^/innhold/foersteinstans/utfall/*/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("ett-aar-ut-paa-en-fredag", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-13""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frister/0", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)], &["/innhold/klage/frister/0/rettidig"]),
@@ -896,6 +914,7 @@ pub(crate) static KO_KLAGE_019: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-25")])
+    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/klageadgangOpplyst", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("uten-noen-av-dem", "minimal", &[Edit::Set("/innhold/klage/frister/0", "{}")], &["/innhold/klage/frister/0/fristdato"]),
@@ -943,6 +962,7 @@ pub(crate) static KO_KLAGE_020: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Law { law: "domstolloven", paragraph: "§ 149", verified: false }])
+    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-26""#)], &["/innhold/klage/frister/0/fristdato"]),
@@ -990,6 +1010,7 @@ pub(crate) static KO_KLAGE_021: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-26")])
+    .with_reads(&["/fra", "/grunnlag", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("ett-av-to-for-sent", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-02-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-02-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Husleie"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)], &["/innhold/klage/frister/0"]),
@@ -1035,6 +1056,7 @@ pub(crate) static KO_KLAGE_022: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::FristensAvbrudd)])
+    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("statsforvalteren-fikk-den-siste-dag", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0", r#"{ "innkommet": {"dato": "2026-03-25", "organ": {"navn": "Statsforvalteren i Innlandet"}}, "mottattDato": "2026-03-26", "kanal": "VIA_STATSFORVALTER" }"#)], &["/innhold/klage/frister/0/rettidig"]),
@@ -1080,6 +1102,7 @@ pub(crate) static KO_KLAGE_023: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-27")])
+    .with_reads(&["/fra", "/grunnlag"])
     .with_examples(
         &[
             Example::breaks("fra-kjennskap-uten-dag", "minimal", &[Edit::Set("/innhold/klage/frister/0/grunnlag", r#""KJENNSKAP""#)], &["/innhold/klage/frister/0/fra"]),
@@ -1126,6 +1149,7 @@ pub(crate) static KO_KLAGE_024: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-28")])
+    .with_reads(&["/frister/*/vedtakId", "/gjelderVedtak", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("ett-av-to", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-02-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-02-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Husleie"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#), Edit::Set("/innhold/klage/frister", r#"[{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "fristdato": "2026-03-25", "rettidig": true}]"#)], &["/innhold/klage/gjelderVedtak/1"]),
@@ -1171,6 +1195,7 @@ pub(crate) static KO_KLAGE_025: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-29")])
+    .with_reads(&["/klagepunkter", "/utenBegrunnelse"])
     .with_examples(
         &[
             Example::breaks("ingen-punkter", "minimal", &[Edit::Remove("/innhold/klage/klagepunkter"), Edit::Remove("/innhold/saksfremstilling/vurderinger/0/klagepunkt")], &["/innhold/klage/klagepunkter"]),
@@ -1217,6 +1242,7 @@ pub(crate) static KO_KLAGE_026: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-30")])
+    .with_reads(&["/klagepunkter", "/utenBegrunnelse"])
     .with_examples(
         &[
             Example::breaks("begge", "minimal", &[Edit::Set("/innhold/klage/utenBegrunnelse", "true")], &["/innhold/klage/utenBegrunnelse"]),
@@ -1262,6 +1288,7 @@ pub(crate) static KO_KLAGE_027: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist)])
+    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("varslet-to-dager-foer", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/varslet", r#""2026-03-02""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-23""#)], &["/innhold/klage/frister/0/fristdato"]),
@@ -1307,6 +1334,7 @@ pub(crate) static KO_KLAGE_030: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-31")])
+    .with_reads(&["/andreUbehandledeKlager"])
     .with_examples(
         &[
             Example::breaks("nei-men-en-id", "minimal", &[Edit::Set("/innhold/andreUbehandledeKlager/klagesakIder", r#"["f0000000-0000-4000-8000-000000000001"]"#)], &["/innhold/andreUbehandledeKlager/finnes"]),
@@ -1352,6 +1380,7 @@ pub(crate) static KO_KLAGE_031: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-32")])
+    .with_reads(&["/andreUbehandledeKlager", "^/klagesakId"])
     .with_examples(
         &[
             Example::breaks("denne-saken", "komplett", &[Edit::Set("/innhold/andreUbehandledeKlager/klagesakIder", r#"["ac2a7a4f-8e63-4e2d-8b64-7a3e2d9f5c12"]"#)], &["/innhold/andreUbehandledeKlager/klagesakIder/0"]),
@@ -1397,6 +1426,7 @@ pub(crate) static KO_KLAGE_032: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-33")])
+    .with_reads(&["/kanal", "/mottattDato"])
     .with_examples(
         &[
             Example::breaks("palmesoendag", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-29""#), Edit::Set("/innhold/klage/fremsettelser/0/kanal", r#""OPPMOETE""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
@@ -1443,6 +1473,7 @@ pub(crate) static KO_KLAGE_033: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-34"), Source::Fvl(Fvl::Oversittelse)])
+    .with_reads(&["/partIder", "/rettidig", "/vedtakId", "^/innhold/foersteinstans/utfall/*/partIder", "^/innhold/foersteinstans/utfall/*/utfall", "^/innhold/foersteinstans/utfall/*/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("ett-aar-ut", "minimal", &[Edit::Set("/lovgrunnlag", r#""FVL_2025""#), Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-13""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frister/0", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)], &["/innhold/klage/frister/0/rettidig"]).also(&[("KO-HODE-005", "/lovgrunnlag")]),

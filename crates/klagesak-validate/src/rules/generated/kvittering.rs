@@ -51,6 +51,7 @@ pub(crate) static KO_KVITTERING_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("SAMSVAR-6"), Source::Format("KVITTERING-2")])
+    .with_reads(&["/funn/*/alvorlighet", "/resultat"])
     .with_examples(
         &[
             Example::breaks("bare-advarsler", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/alvorlighet", r#""ADVARSEL""#)], &["/innhold/resultat"]),
@@ -97,6 +98,7 @@ pub(crate) static KO_KVITTERING_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("SAMSVAR-6"), Source::Format("KVITTERING-3")])
+    .with_reads(&["/funn/*/alvorlighet", "/resultat"])
     .with_examples(
         &[
             Example::breaks("mottatt", "kvittering", &[Edit::Set("/innhold/funn", r#"[ { "regel": "KO-FREMSTILLING-001", "alvorlighet": "FEIL", "sti": "/innhold/klage/klagepunkter/0", "melding": "Klagepunktet er ikke vurdert." } ]"#)], &["/innhold/resultat"]),
@@ -143,6 +145,7 @@ pub(crate) static KO_KVITTERING_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KVITTERING-4")])
+    .with_reads(&["/funn/*/alvorlighet", "/resultat"])
     .with_examples(
         &[
             Example::breaks("mottatt-med-funn", "kvittering", &[Edit::Set("/innhold/funn", r#"[ { "regel": "KO-FREMSTILLING-001", "alvorlighet": "MERKNAD", "sti": "/innhold/klage/klagepunkter/0", "melding": "Klagepunktet er ikke vurdert." } ]"#)], &["/innhold/resultat"]),
@@ -189,6 +192,7 @@ pub(crate) static KO_KVITTERING_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KVITTERING-5")])
+    .with_reads(&["/mottatt"])
     .with_examples(
         &[
             Example::breaks("over-fem-minutter-etter", "kvittering", &[Edit::Set("/innhold/mottatt", r#""2026-04-22T09:10:01+02:00""#)], &["/innhold/mottatt"]),
@@ -235,6 +239,7 @@ pub(crate) static KO_KVITTERING_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KVITTERING-6")])
+    .with_reads(&["/funn/*/regel"])
     .with_examples(
         &[
             Example::breaks("nummer-finnes-ikke", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/regel", r#""KO-FREMSTILLING-999""#)], &["/innhold/funn/0/regel"]),
@@ -281,6 +286,7 @@ pub(crate) static KO_KVITTERING_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KVITTERING-7")])
+    .with_reads(&["/funn/*/alvorlighet", "/funn/*/regel", "/funn/*/sti", "/resultat"])
     .with_examples(
         &[
             Example::breaks("tom-sti", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/sti", r#""""#)], &["/innhold/funn"]),
@@ -326,6 +332,7 @@ pub(crate) static KO_KVITTERING_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-10")])
+    .with_reads(&["/funn/*/melding"])
     .with_examples(
         &[
             Example::breaks("foedselsnummer", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/melding", r#""Nummeret 15838510156 er brukt to ganger.""#)], &["/innhold/funn/0/melding"]),

@@ -51,6 +51,7 @@ pub(crate) static KO_NYTTVEDTAK_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NYTTVEDTAK-2")])
+    .with_reads(&["/gjelder", "/henleggelsesgrunn", "/hva", "/klagensStilling", "/kravutfall", "/rettes", "/vedtak"])
     .with_examples(
         &[
             Example::breaks("uten-vedtak", "nyttvedtak", &[Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/dokumenter")], &["/innhold/vedtak"]),
@@ -101,6 +102,7 @@ pub(crate) static KO_NYTTVEDTAK_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NYTTVEDTAK-3")])
+    .with_reads(&["/gjelder", "/henleggelsesgrunn", "/hva", "/klagensStilling", "/krav", "/kravutfall", "/partIder", "/rettes", "/tilkjentBeloep", "/vedtak"])
     .with_examples(
         &[
             Example::breaks("kostnader-med-omgjoering", "nyttvedtak", &[Edit::Set("/innhold/kravutfall", r#""INNVILGET""#)], &["/innhold/kravutfall"]),
@@ -148,6 +150,7 @@ pub(crate) static KO_NYTTVEDTAK_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NYTTVEDTAK-4")])
+    .with_reads(&["/gjelder", "/vedtak/*/avviserKlage"])
     .with_examples(
         &[
             Example::breaks("uten-klagen", "nyttvedtak", &[Edit::Set("/innhold/gjelder", r#""AVVISNING""#), Edit::Remove("/innhold/klagensStilling")], &["/innhold/vedtak/0/avviserKlage"]),
@@ -193,6 +196,7 @@ pub(crate) static KO_NYTTVEDTAK_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NYTTVEDTAK-5")])
+    .with_reads(&["/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "nyttvedtak", &[Edit::Set("/innhold/dato", r#""2026-05-13""#)], &["/innhold/dato"]),
@@ -238,6 +242,7 @@ pub(crate) static KO_NYTTVEDTAK_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NYTTVEDTAK-6")])
+    .with_reads(&["/gjelder", "/henleggelsesgrunn"])
     .with_examples(
         &[
             Example::breaks("trukket", "nyttvedtak", &[Edit::Set("/innhold/gjelder", r#""BORTFALT""#), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/klagensStilling"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/henleggelsesgrunn", r#""TRUKKET""#)], &["/innhold/henleggelsesgrunn"]),
@@ -283,6 +288,7 @@ pub(crate) static KO_NYTTVEDTAK_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NYTTVEDTAK-9")])
+    .with_reads(&["/vedtak/*/erstatterVedtakIder", "/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("samme-id", "nyttvedtak", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a13", "erstatterVedtakIder": ["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"], "dato": "2026-05-11", "type": "ENKELTVEDTAK", "utfall": "DELVIS_INNVILGET", "underretninger": [{"sendt": "2026-05-11", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "900.00", "innvilgetBeloep": "500.00"}], "dokumentId": "b0000000-0000-4000-8000-000000000021" }"#)], &["/innhold/vedtak/1/vedtakId"]),
@@ -341,6 +347,7 @@ pub(crate) static KO_NYTTVEDTAK_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NYTTVEDTAK-10")])
+    .with_reads(&["/klagensStilling/*/partIder", "/klagensStilling/*/vedtakIder"])
     .with_examples(
         &[
             Example::breaks("innfridd-og-opprettholdt", "nyttvedtak", &[Edit::Set("/innhold/klagensStilling/0/stilling", r#""INNFRIDD""#), Edit::Set("/innhold/klagensStilling/-", r#"{"stilling": "OPPRETTHOLDT", "dato": "2026-05-12"}"#)], &["/innhold/klagensStilling/1"]),
@@ -387,6 +394,7 @@ pub(crate) static KO_NYTTVEDTAK_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NYTTVEDTAK-11")])
+    .with_reads(&["/klagensStilling/*/dato", "/klagensStilling/*/stilling", "/vedtak/*/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "nyttvedtak", &[Edit::Set("/innhold/klagensStilling/0", r#"{"stilling": "INNFRIDD", "dato": "2026-05-10"}"#)], &["/innhold/klagensStilling/0/dato"]),

@@ -50,6 +50,7 @@ pub(crate) static KO_OVERFOERING_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("OVERFOERING-2")])
+    .with_reads(&["/besluttetDato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "overfoering", &[Edit::Set("/innhold/besluttetDato", r#""2026-05-14""#)], &["/innhold/besluttetDato"]),
@@ -95,6 +96,7 @@ pub(crate) static KO_OVERFOERING_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("OVERFOERING-3")])
+    .with_reads(&["/fra/organisasjonsnummer", "^/avsender/organisasjonsnummer", "^/avsender/rolle"])
     .with_examples(
         &[
             Example::breaks("et-annet-embete", "overfoering", &[Edit::Set("/innhold/fra/organisasjonsnummer", r#""974760665""#)], &["/innhold/fra/organisasjonsnummer"]),
@@ -141,6 +143,7 @@ pub(crate) static KO_OVERFOERING_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("OVERFOERING-4")])
+    .with_reads(&["/kopiTil"])
     .with_examples(
         &[
             Example::breaks("ingen", "overfoering", &[Edit::Remove("/innhold/kopiTil")], &["/innhold/kopiTil"]),
@@ -186,6 +189,7 @@ pub(crate) static KO_OVERFOERING_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("OVERFOERING-5")])
+    .with_reads(&["/kontaktForPart"])
     .with_examples(
         &[
             Example::breaks("ingen", "overfoering", &[Edit::Remove("/innhold/kontaktForPart")], &["/innhold/kontaktForPart"]),
@@ -231,6 +235,7 @@ pub(crate) static KO_OVERFOERING_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("OVERFOERING-6")])
+    .with_reads(&["/forsendelser/*/meldingId"])
     .with_examples(
         &[
             Example::breaks("samme-to-ganger", "overfoering", &[Edit::Set("/innhold/forsendelser/1/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)], &["/innhold/forsendelser/1/meldingId"]),
@@ -276,6 +281,7 @@ pub(crate) static KO_OVERFOERING_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("OVERFOERING-7")])
+    .with_reads(&["/aarsak", "^/avsender/organisasjonsnummer", "^/mottaker/organisasjonsnummer", "^/mottaker/rolle"])
     .with_examples(
         &[
             Example::breaks("annen-virksomhet", "overfoering", &[Edit::Set("/mottaker/organisasjonsnummer", r#""310999016""#)], &["/mottaker/organisasjonsnummer"]),
@@ -322,6 +328,7 @@ pub(crate) static KO_OVERFOERING_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("OVERFOERING-10")])
+    .with_reads(&["/forsendelser/*/meldingId", "^/meldingId"])
     .with_examples(
         &[
             Example::breaks("seg-selv", "overfoering", &[Edit::Set("/innhold/forsendelser/0/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#)], &["/innhold/forsendelser/0/meldingId"]),

@@ -75,6 +75,7 @@ pub(crate) static KO_PART_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-5")])
+    .with_reads(&["/person", "/virksomhet"])
     .with_examples(
         &[
             Example::breaks("begge", "minimal", &[Edit::Set("/innhold/parter/0/virksomhet", r#"{"navn": "Rettshjelp Eksempel"}"#)], &["/innhold/parter/0"]),
@@ -121,6 +122,7 @@ pub(crate) static KO_PART_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-7")])
+    .with_reads(&["/parter/*/partId"])
     .with_examples(
         &[
             Example::breaks("to-personer", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-1", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/partId"]),
@@ -167,6 +169,7 @@ pub(crate) static KO_PART_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-8"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_reads(&["/partId"])
     .with_examples(
         &[
             Example::breaks("bare-nummeret", "minimal", &[Edit::Set("/innhold/parter/0/partId", r#""15838510156""#)], &["/innhold/parter/0/partId"]),
@@ -215,6 +218,7 @@ pub(crate) static KO_PART_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-6")])
+    .with_reads(&["/parter/*/partId", "/parter/*/person/identifikator/type", "/parter/*/person/identifikator/verdi", "/parter/*/roller"])
     .with_examples(
         &[
             Example::breaks("klager-for-seg-selv", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510156"}, "navn": {"fornavn": "Prøve", "etternavn": "Syntetisk"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/person/identifikator/verdi"]),
@@ -261,6 +265,7 @@ pub(crate) static KO_PART_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-18"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_reads(&["/person/adresse", "/person/adressebeskyttelse", "/person/epost", "/person/telefon"])
     .with_examples(
         &[
             Example::breaks("strengt-fortrolig-med-adresse", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøveveien 1"]}"#)], &["/innhold/parter/0/person/adresse"]),
@@ -309,6 +314,7 @@ pub(crate) static KO_PART_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-2"), Source::Fvl(Fvl::Enkeltvedtak)])
+    .with_reads(&["/parter/*/roller"])
     .with_examples(
         &[
             Example::breaks("bare-klager", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["KLAGER"]"#)], &["/innhold/parter"]),
@@ -355,6 +361,7 @@ pub(crate) static KO_PART_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Format("PART-3")])
+    .with_reads(&["/parter/*/roller"])
     .with_examples(
         &[
             Example::breaks("bare-saken-gjelder", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#)], &["/innhold/parter"]),
@@ -401,6 +408,7 @@ pub(crate) static KO_PART_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }])
+    .with_reads(&["/roller", "^/innhold/parter/*/person/identifikator/verdi", "^/innhold/parter/*/roller", "^/innhold/parter/*/virksomhet/organisasjonsnummer"])
     .with_examples(
         &[
             Example::breaks("en-annen-klager", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/roller"]),
@@ -447,6 +455,7 @@ pub(crate) static KO_PART_009: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-10"), Source::Fvl(Fvl::Fullmektig)])
+    .with_reads(&["/partId", "/representerer", "/roller", "^/innhold/parter/*/person/identifikator/verdi", "^/innhold/parter/*/roller", "^/innhold/parter/*/virksomhet/organisasjonsnummer"])
     .with_examples(
         &[
             Example::breaks("samme-part", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER", "KLAGER", "FULLMEKTIG"]"#)], &["/innhold/parter/0/roller"]),
@@ -495,6 +504,7 @@ pub(crate) static KO_PART_010: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-11")])
+    .with_reads(&["/representerer", "/roller"])
     .with_examples(
         &[
             Example::breaks("fullmektig", "komplett", &[Edit::Remove("/innhold/parter/2/representerer")], &["/innhold/parter/2/representerer"]),
@@ -541,6 +551,7 @@ pub(crate) static KO_PART_011: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-12")])
+    .with_reads(&["/representerer", "^/innhold/parter/*/partId"])
     .with_examples(
         &[
             Example::breaks("finnes-ikke", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-4"]"#)], &["/innhold/parter/2/representerer/0"]),
@@ -587,6 +598,7 @@ pub(crate) static KO_PART_012: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-13")])
+    .with_reads(&["/partId", "/representerer", "/roller"])
     .with_examples(
         &[
             Example::breaks("bare-seg-selv", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-3"]"#)], &["/innhold/parter/2/representerer/0"]),
@@ -632,6 +644,7 @@ pub(crate) static KO_PART_013: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-14")])
+    .with_reads(&["/fullmakt", "/representerer", "/roller"])
     .with_examples(
         &[
             Example::breaks("medsoeker-som-representerer", "komplett", &[Edit::Set("/innhold/parter/1/representerer", r#"["part-1"]"#)], &["/innhold/parter/1/representerer"]),
@@ -678,6 +691,7 @@ pub(crate) static KO_PART_014: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Fullmektig)])
+    .with_reads(&["/fullmakt", "/roller"])
     .with_examples(
         &[
             Example::breaks("ingen-fullmakt", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#), Edit::Remove("/innhold/parter/1/fullmakt")], &["/innhold/parter/1/fullmakt"]),
@@ -726,6 +740,7 @@ pub(crate) static KO_PART_015: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-15")])
+    .with_reads(&["/fullmakt/grunnlag", "/roller"])
     .with_examples(
         &[
             Example::breaks("ingen-fullmakt", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }"#), Edit::Remove("/innhold/parter/1/fullmakt")], &["/innhold/parter/1/fullmakt"]),
@@ -772,6 +787,7 @@ pub(crate) static KO_PART_016: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NUMMER-2"), Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }])
+    .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi"])
     .with_examples(
         &[
             Example::breaks("feil-kontrollsiffer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510157""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
@@ -833,6 +849,7 @@ pub(crate) static KO_PART_017: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NUMMER-3")])
+    .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi"])
     .with_examples(
         &[
             Example::breaks("foedselsnummer-som-d-nummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/type", r#""D_NUMMER""#)], &["/innhold/parter/0/person/identifikator/type"]),
@@ -879,6 +896,7 @@ pub(crate) static KO_PART_018: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }])
+    .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi"])
     .with_examples(
         &[
             Example::breaks("rest-1", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510164""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
@@ -925,6 +943,7 @@ pub(crate) static KO_PART_019: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Utlendingsdirektoratet, DUF-nummer (kontrollregelen er lest hos én annen kilde)", verified: false }])
+    .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi"])
     .with_examples(
         &[
             Example::breaks("feil-kontrollsiffer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "DUF_NUMMER", "verdi": "209912345609"}"#)], &["/innhold/parter/0/person/identifikator/verdi"]),
@@ -971,6 +990,7 @@ pub(crate) static KO_PART_020: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NUMMER-1")])
+    .with_reads(&["/virksomhet/organisasjonsnummer"])
     .with_examples(
         &[
             Example::breaks("feil-kontrollsiffer", "komplett", &[Edit::Set("/innhold/parter/2/virksomhet/organisasjonsnummer", r#""310999025""#)], &["/innhold/parter/2/virksomhet/organisasjonsnummer"]),
@@ -1016,6 +1036,7 @@ pub(crate) static KO_PART_021: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NUMMER-4")])
+    .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi", "^/miljoe"])
     .with_examples(
         &[
             Example::breaks("tenor", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
@@ -1063,6 +1084,7 @@ pub(crate) static KO_PART_022: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NUMMER-5")])
+    .with_reads(&["/person/identifikator/verdi", "^/miljoe"])
     .with_examples(
         &[
             Example::breaks("skatteetatens-eksempel", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""02013299997""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
@@ -1110,6 +1132,7 @@ pub(crate) static KO_PART_023: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-19")])
+    .with_reads(&["/person/identifikator", "/roller"])
     .with_examples(
         &[
             Example::breaks("saken-gjelder", "minimal", &[Edit::Remove("/innhold/parter/0/person/identifikator")], &["/innhold/parter/0/person/identifikator"]),
@@ -1156,6 +1179,7 @@ pub(crate) static KO_PART_024: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-20")])
+    .with_reads(&["/person/identifikator"])
     .with_examples(
         &[
             Example::breaks("uten-verdi", "minimal", &[Edit::Remove("/innhold/parter/0/person/identifikator/verdi")], &["/innhold/parter/0/person/identifikator/verdi"]),
@@ -1203,6 +1227,7 @@ pub(crate) static KO_PART_025: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-21")])
+    .with_reads(&["/person/adressebeskyttelse", "/person/identifikator/type", "/person/identifikator/verdi", "/roller"])
     .with_examples(
         &[
             Example::breaks("saken-gjelder", "minimal", &[Edit::Remove("/innhold/parter/0/person/adressebeskyttelse")], &["/innhold/parter/0/person/adressebeskyttelse"]),
@@ -1249,6 +1274,7 @@ pub(crate) static KO_PART_026: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-22")])
+    .with_reads(&["/dokumenter/*/partsinnsyn/unntattFor", "/foersteinstans/klagensStilling/*/partIder", "/foersteinstans/nyeVedtak/*/partIder", "/foersteinstans/nyeVedtak/*/underretninger/*/partIder", "/foersteinstans/utfall/*/partIder", "/klage/fremsettelser/*/partIder", "/klage/frister/*/partIder", "/klage/klagepunkter/*/partIder", "/parter/*/partId", "/saksfremstilling/forelagt/*/partIder", "/vedtak/*/partIder", "/vedtak/*/underretninger/*/partIder"])
     .with_examples(
         &[
             Example::breaks("fremsatt-av-ukjent", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/partIder", r#"["part-9"]"#)], &["/innhold/klage/fremsettelser/0/partIder/0"]),
@@ -1296,6 +1322,7 @@ pub(crate) static KO_PART_030: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("HODE-33")])
+    .with_reads(&["/virksomhet/organisasjonsnummer"])
     .with_examples(
         &[
             Example::breaks("bare-nuller", "komplett", &[Edit::Set("/innhold/parter/2/virksomhet/organisasjonsnummer", r#""000000000""#)], &["/innhold/parter/2/virksomhet/organisasjonsnummer"]),
@@ -1341,6 +1368,7 @@ pub(crate) static KO_PART_031: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-23")])
+    .with_reads(&["/kontaktForPart/postadresse/land", "/kontaktForPart/postadresse/postnummer", "/kontaktForPart/telefon", "/kontakter/*/telefon", "/parter/*/person/adresse/land", "/parter/*/person/adresse/postnummer", "/parter/*/person/telefon", "/parter/*/virksomhet/adresse/land", "/parter/*/virksomhet/adresse/postnummer", "/parter/*/virksomhet/telefon", "^/miljoe"])
     .with_examples(
         &[
             Example::breaks("kontorets-postnummer", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "ANNEN", "verdi": "15438510173"}"#), Edit::Set("/innhold/kontaktForPart", r#"{"postadresse": {"linjer": ["Postboks 1"], "postnummer": "0000", "poststed": "Oslo"}}"#)], &["/innhold/kontaktForPart/postadresse/postnummer"]),
@@ -1387,6 +1415,7 @@ pub(crate) static KO_PART_032: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-24")])
+    .with_reads(&["/kontaktForPart/postadresse/land", "/kontaktForPart/postadresse/postnummer", "/parter/*/person/adresse/land", "/parter/*/person/adresse/postnummer", "/parter/*/virksomhet/adresse/land", "/parter/*/virksomhet/adresse/postnummer"])
     .with_examples(
         &[
             Example::breaks("bokstaver", "komplett", &[Edit::Set("/innhold/parter/0/person/adresse/postnummer", r#""XX""#)], &["/innhold/parter/0/person/adresse/postnummer"]),
@@ -1434,6 +1463,7 @@ pub(crate) static KO_PART_033: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-25")])
+    .with_reads(&["/klage/fremsettelser/*/kanal", "/parter/*/digital", "/parter/*/partId", "/parter/*/person/adresse", "/parter/*/person/adressebeskyttelse", "/parter/*/person/epost", "/parter/*/person/telefon", "/parter/*/representerer", "/parter/*/roller", "/saksfremstilling/ikkeForelagt/*/grunn", "/saksfremstilling/ikkeForelagt/*/partIder", "/vedtak/*/underretninger/*/maate"])
     .with_examples(
         &[
             Example::breaks("verken-adresse-eller-telefon", "minimal", &[Edit::Set("/innhold/parter/0/digital", "false")], &["/innhold/parter/0/person"]),
@@ -1482,6 +1512,7 @@ pub(crate) static KO_PART_034: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PART-26")])
+    .with_reads(&["/kontaktForPart/telefon", "/kontakter/*/epost", "/kontakter/*/telefon"])
     .with_examples(
         &[
             Example::breaks("ingen-har", "minimal", &[Edit::Remove("/innhold/kontakter/0/telefon"), Edit::Remove("/innhold/kontakter/1/telefon")], &["/innhold/kontakter"]),

@@ -56,6 +56,7 @@ pub(crate) static KO_PARTSENDRING_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PARTSENDRING-2")])
+    .with_reads(&["/endringer", "/sperres"])
     .with_examples(
         &[
             Example::breaks("bare-dokumentet", "partsendring", &[Edit::Remove("/innhold/endringer")], &["/innhold"]),
@@ -101,6 +102,7 @@ pub(crate) static KO_PARTSENDRING_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PARTSENDRING-3")])
+    .with_reads(&["/endringer/*/part", "/endringer/*/slag"])
     .with_examples(
         &[
             Example::breaks("fullmektigen-mangler", "partsendring", &[Edit::Remove("/innhold/endringer/0/part")], &["/innhold/endringer/0/part"]),
@@ -147,6 +149,7 @@ pub(crate) static KO_PARTSENDRING_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PARTSENDRING-4")])
+    .with_reads(&["/endringer/*/part/partId", "/endringer/*/partId"])
     .with_examples(
         &[
             Example::breaks("annen-id", "partsendring", &[Edit::Set("/innhold/endringer/0/part/partId", r#""part-3""#)], &["/innhold/endringer/0/part/partId"]),
@@ -192,6 +195,7 @@ pub(crate) static KO_PARTSENDRING_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PARTSENDRING-5")])
+    .with_reads(&["/endringer/*/adressebeskyttelse", "/endringer/*/slag"])
     .with_examples(
         &[
             Example::breaks("sperret-og-ugradert", "partsendring", &[Edit::Set("/innhold/endringer/0", r#"{"partId": "part-1", "slag": "ADRESSE_SPERRET", "gjelderFra": "2026-05-13", "adressebeskyttelse": "UGRADERT"}"#)], &["/innhold/endringer/0/adressebeskyttelse"]),
@@ -265,6 +269,7 @@ pub(crate) static KO_PARTSENDRING_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PARTSENDRING-6")])
+    .with_reads(&["/endringer/*/part", "/endringer/*/slag"])
     .with_examples(
         &[
             Example::breaks("sperret-med-adresse", "partsendring", &[Edit::Set("/innhold/endringer/0/slag", r#""ADRESSE_SPERRET""#), Edit::Set("/innhold/endringer/0/adressebeskyttelse", r#""FORTROLIG""#)], &["/innhold/endringer/0/part"]),
@@ -312,6 +317,7 @@ pub(crate) static KO_PARTSENDRING_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PARTSENDRING-7")])
+    .with_reads(&["/endringer/*/partId", "/endringer/*/slag", "/endringer/*/trerInnFor"])
     .with_examples(
         &[
             Example::breaks("arving-for-ingen", "partsendring", &[Edit::Set("/innhold/endringer/0/slag", r#""ARVING_INN""#), Edit::Set("/innhold/endringer/0/part", r#"{ "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"} } }"#)], &["/innhold/endringer/0/trerInnFor"]),
@@ -377,6 +383,7 @@ pub(crate) static KO_PARTSENDRING_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PARTSENDRING-8")])
+    .with_reads(&["/endringer/*/part/roller", "/endringer/*/slag"])
     .with_examples(
         &[
             Example::breaks("fullmektig-som-er-verge", "partsendring", &[Edit::Set("/innhold/endringer/0/slag", r#""NY_VERGE""#)], &["/innhold/endringer/0/part/roller"]),
@@ -422,6 +429,7 @@ pub(crate) static KO_PARTSENDRING_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PARTSENDRING-9")])
+    .with_reads(&["/sperres/*/dokumentId", "/sperres/*/sti"])
     .with_examples(
         &[
             Example::breaks("verken-eller", "partsendring", &[Edit::Set("/innhold/sperres", r#"[{"meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "grunn": "ADRESSE"}]"#)], &["/innhold/sperres/0"]),
@@ -468,6 +476,7 @@ pub(crate) static KO_PARTSENDRING_009: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PARTSENDRING-10")])
+    .with_reads(&["/endringer/*/gjelderFra", "/endringer/*/slag"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "partsendring", &[Edit::Set("/innhold/endringer/0", r#"{"partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-15"}"#)], &["/innhold/endringer/0/gjelderFra"]),
@@ -514,6 +523,7 @@ pub(crate) static KO_PARTSENDRING_010: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PARTSENDRING-11")])
+    .with_reads(&["/endringer/*/gjelderFra", "/endringer/*/partId", "/endringer/*/slag", "/endringer/*/trerInnFor"])
     .with_examples(
         &[
             Example::breaks("samme-dag", "partsendring", &[Edit::Set("/innhold/endringer/0", r#"{"partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-13"}"#), Edit::Set("/innhold/endringer/-", r#"{"partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-13"}"#)], &["/innhold/endringer/1"]),
@@ -560,6 +570,7 @@ pub(crate) static KO_PARTSENDRING_011: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PARTSENDRING-12")])
+    .with_reads(&["/endringer/*/adressebeskyttelse", "/endringer/*/slag"])
     .with_examples(
         &[
             Example::breaks("uten-grad", "partsendring", &[Edit::Set("/innhold/endringer/0", r#"{"partId": "part-1", "slag": "ADRESSE_SPERRET", "gjelderFra": "2026-05-13"}"#)], &["/innhold/endringer/0/adressebeskyttelse"]),
@@ -605,6 +616,7 @@ pub(crate) static KO_PARTSENDRING_020: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PARTSENDRING-20")])
+    .with_reads(&["/sperres/*/meldingId", "/sperres/*/sti", "^/meldingId"])
     .with_examples(
         &[
             Example::breaks("hele-meldingen", "partsendring", &[Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "", "grunn": "ADRESSE" }]"#)], &["/innhold/sperres/0"]),
@@ -672,6 +684,7 @@ pub(crate) static KO_PARTSENDRING_021: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PARTSENDRING-23")])
+    .with_reads(&["/endringer/*/gjelderFra", "/endringer/*/partId", "/endringer/*/slag"])
     .with_examples(
         &[
             Example::breaks("samme-melding", "partsendring", &[Edit::Set("/innhold/endringer/0/slag", r#""NY_KONTAKTINFORMASJON""#), Edit::Set("/innhold/endringer/-", r#"{"partId": "part-2", "slag": "DOED", "gjelderFra": "2026-05-12"}"#)], &["/innhold/endringer/0"]),

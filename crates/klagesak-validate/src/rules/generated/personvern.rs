@@ -60,6 +60,7 @@ pub(crate) static KO_PERSONVERN_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-5")])
+    .with_reads(&["/avsenderNavn", "/tittel", "^/innhold/parter/*/person/identifikator/verdi"])
     .with_examples(
         &[
             Example::breaks("i-tittelen", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra 15838510156""#)], &["/innhold/dokumenter/2/tittel"]),
@@ -107,6 +108,7 @@ pub(crate) static KO_PERSONVERN_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-1")])
+    .with_reads(&["/parter/*/person/identifikator/verdi", "/skjerming/offentligTittel"])
     .with_examples(
         &[
             Example::breaks("foedselsnummer", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak 15838510156""#)], &["/innhold/skjerming/offentligTittel"]),
@@ -152,6 +154,7 @@ pub(crate) static KO_PERSONVERN_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-7")])
+    .with_reads(&["/begrunnelse", "/dokumenter/*/beskrivelse", "/foersteinstans/begrunnelse", "/foersteinstans/nyeVedtak/*/vilkaar/*/beskrivelse", "/foersteinstans/nyeVedtak/*/ytelser/*/begrunnelse", "/foersteinstans/nyeVedtak/*/ytelser/*/betegnelse", "/foersteinstans/undersoekelser", "/henvistTil/navn", "/klage/frister/*/oversittelse/vurdering", "/klage/klagepunkter/*/anfoersel", "/klage/oensketEndring", "/kontaktForPart/postadresse/linjer", "/parter/*/person/adresse/linjer", "/parter/*/person/identifikator/verdi", "/parter/*/person/navn", "/parter/*/virksomhet/adresse/linjer", "/parter/*/virksomhet/kontaktperson", "/parter/*/virksomhet/navn", "/prioritet/begrunnelse", "/saksfremstilling/barn/vurdering", "/saksfremstilling/kommentarer/*/tekst", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/vedtak/*/vilkaar/*/beskrivelse", "/vedtak/*/ytelser/*/begrunnelse", "/vedtak/*/ytelser/*/betegnelse", "^/innhold/parter/*/person/identifikator/verdi"])
     .with_examples(
         &[
             Example::breaks("i-et-klagepunkt", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/anfoersel", r#""Inntekten til 15838510237 er regnet med.""#)], &["/innhold/klage/klagepunkter/0/anfoersel"]),
@@ -201,6 +204,7 @@ pub(crate) static KO_PERSONVERN_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-2")])
+    .with_reads(&["/parter/*/person/navn", "/skjerming/offentligTittel"])
     .with_examples(
         &[
             Example::breaks("etternavn", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak, SYNTETISK""#)], &["/innhold/skjerming/offentligTittel"]),
@@ -249,6 +253,7 @@ pub(crate) static KO_PERSONVERN_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-6")])
+    .with_reads(&["/*/tittel", "^/innhold/parter/*/person/navn"])
     .with_examples(
         &[
             Example::breaks("fornavn", "komplett", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra Sanna""#)], &["/innhold/dokumenter/2/tittel"]),
@@ -297,6 +302,7 @@ pub(crate) static KO_PERSONVERN_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-8")])
+    .with_reads(&["/innhold/foersteinstans/beslutter/ident", "/innhold/foersteinstans/nyeVedtak/*/saksnummer", "/innhold/foersteinstans/saksbehandler/ident", "/innhold/vedtak/*/saksnummer", "/referanser/navFagsak"])
     .with_examples(
         &[
             Example::breaks("saksnummer", "komplett", &[Edit::Set("/referanser/navFagsak/saksnummer", r#""2026-15838510237""#), Edit::Set("/innhold/vedtak/0/saksnummer", r#""15838510237/1""#)], &["/referanser/navFagsak/saksnummer", "/innhold/vedtak/0/saksnummer"]),
@@ -342,6 +348,7 @@ pub(crate) static KO_PERSONVERN_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-9")])
+    .with_reads(&["/utvidelser"])
     .with_examples(
         &[
             Example::breaks("som-tekst", "komplett", &[Edit::Set("/utvidelser/no.eksempel.fagsystem/merker/-", r#""bruker 15838510237""#)], &["/utvidelser"]),
@@ -388,6 +395,7 @@ pub(crate) static KO_PERSONVERN_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PERSONVERN-14"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_reads(&["/dokumenter/*/filnavn", "/dokumenter/*/tittel", "/foersteinstans/begrunnelse", "/foersteinstans/beslutter/navn", "/foersteinstans/saksbehandler/navn", "/klage/klagepunkter/*/anfoersel", "/kontakter/*/navn", "/kontakter/*/telefon", "/parter/*/person/adresse/linjer", "/parter/*/person/adressebeskyttelse", "/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/parter/*/person/telefon", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/skjerming/offentligTittel", "/vedtak/*/ytelser/*/betegnelse", "^/avsender/navn", "^/mottaker/navn", "^/referanser/fiksDigisosId", "^/referanser/navFagsak", "^/system"])
     .with_examples(
         &[
             Example::breaks("i-en-tekst-og-et-filnavn", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvegt. 5 og har søkt om husleie.""#), Edit::Set("/innhold/dokumenter/0/filnavn", r#""01-proevegaten_5b.pdf""#)], &["/innhold/foersteinstans/begrunnelse", "/innhold/dokumenter/0/filnavn"]).also(&[("KO-PART-005", "/innhold/parter/0/person/adresse")]),
@@ -435,6 +443,7 @@ pub(crate) static KO_PERSONVERN_009: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PERSONVERN-15"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_reads(&["/dokumenter/*/filnavn", "/dokumenter/*/tittel", "/foersteinstans/begrunnelse", "/foersteinstans/beslutter/navn", "/foersteinstans/saksbehandler/navn", "/klage/klagepunkter/*/anfoersel", "/kontakter/*/navn", "/kontakter/*/telefon", "/parter/*/person/adresse/linjer", "/parter/*/person/adressebeskyttelse", "/parter/*/person/epost", "/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/parter/*/person/telefon", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/skjerming/offentligTittel", "/vedtak/*/ytelser/*/betegnelse", "^/avsender/navn", "^/mottaker/navn", "^/referanser/navFagsak", "^/system"])
     .with_examples(
         &[
             Example::breaks("i-feltene", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøveveien 1"]}"#), Edit::Set("/innhold/parter/0/person/epost", r#""part@example.org""#)], &["/innhold/parter/0/person/adresse", "/innhold/parter/0/person/epost"]),
@@ -481,6 +490,7 @@ pub(crate) static KO_PERSONVERN_010: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PERSONVERN-16"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_reads(&["/parter/*/person/adresse/linjer", "/parter/*/person/adressebeskyttelse", "/parter/*/person/adressenDeles"])
     .with_examples(
         &[
             Example::breaks("ektefellens-adresse", "komplett", &[Edit::Set("/innhold/parter/1/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Remove("/innhold/parter/0/person/adressenDeles")], &["/innhold/parter/0/person/adresse"]),
@@ -528,6 +538,7 @@ pub(crate) static KO_PERSONVERN_011: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("PERSONVERN-17"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_reads(&["/dokumenter/*/filnavn", "/dokumenter/*/tittel", "/foersteinstans/begrunnelse", "/foersteinstans/beslutter/navn", "/foersteinstans/saksbehandler/navn", "/klage/klagepunkter/*/anfoersel", "/kontakter/*/navn", "/kontakter/*/telefon", "/parter/*/person/adressebeskyttelse", "/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/skjerming/offentligTittel", "/vedtak/*/ytelser/*/betegnelse"])
     .with_examples(
         &[
             Example::breaks("i-en-tekst-og-en-tittel", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvegata 5, 0001 Oslo, og har søkt om husleie.""#), Edit::Set("/innhold/dokumenter/0/tittel", r#""Husleiekontrakt Prøvegata 5""#)], &["/innhold/foersteinstans/begrunnelse"]),
@@ -574,6 +585,7 @@ pub(crate) static KO_PERSONVERN_013: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-25")])
+    .with_reads(&["/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/skjerming/offentligTittel"])
     .with_examples(
         &[
             Example::breaks("eieform", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Jan""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Jans klage""#)], &["/innhold/skjerming/offentligTittel"]),
@@ -621,6 +633,7 @@ pub(crate) static KO_PERSONVERN_014: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-26")])
+    .with_reads(&["/*/filnavn", "^/innhold/parter/*/person/navn/etternavn", "^/innhold/parter/*/person/navn/fornavn"])
     .with_examples(
         &[
             Example::breaks("fra-noen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Berg""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-fra-berg.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
@@ -670,6 +683,7 @@ pub(crate) static KO_PERSONVERN_020: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-27")])
+    .with_reads(&["/parter/*/person/identifikator/verdi", "/skjerming/offentligTittel"])
     .with_examples(
         &[
             Example::breaks("mann-foedt", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klage, mann f. 12.05.1985""#)], &["/innhold/skjerming/offentligTittel"]),
@@ -717,6 +731,7 @@ pub(crate) static KO_PERSONVERN_021: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-28")])
+    .with_reads(&["/dokumenter/*/filnavn", "/dokumenter/*/tittel", "/parter/*/person/identifikator/verdi"])
     .with_examples(
         &[
             Example::breaks("som-i-nummeret", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""05-soeknad-158385.pdf""#)], &["/innhold/dokumenter/4/filnavn"]),
@@ -763,6 +778,7 @@ pub(crate) static KO_PERSONVERN_022: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-29")])
+    .with_reads(&["/skjerming/hjemler"])
     .with_examples(
         &[
             Example::breaks("bare-unntaket", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", r#"["OFFL_13"]"#)], &["/innhold/skjerming/hjemler"]),

@@ -49,6 +49,7 @@ pub(crate) static KO_RETUR_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("RETUR-2")])
+    .with_reads(&["/aarsak", "/henvistTil"])
     .with_examples(
         &[
             Example::breaks("mangler", "retur", &[Edit::Remove("/innhold/henvistTil")], &["/innhold/henvistTil"]),
@@ -95,6 +96,7 @@ pub(crate) static KO_RETUR_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("RETUR-3")])
+    .with_reads(&["/henvistTil/organisasjonsnummer", "^/avsender/organisasjonsnummer"])
     .with_examples(
         &[
             Example::breaks("seg-selv", "retur", &[Edit::Set("/innhold/henvistTil/organisasjonsnummer", r#""974763230""#)], &["/innhold/henvistTil/organisasjonsnummer"]),
@@ -140,6 +142,7 @@ pub(crate) static KO_RETUR_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("NUMMER-1")])
+    .with_reads(&["/henvistTil/organisasjonsnummer"])
     .with_examples(
         &[
             Example::breaks("skrivefeil", "retur", &[Edit::Set("/innhold/henvistTil/organisasjonsnummer", r#""974760666""#)], &["/innhold/henvistTil/organisasjonsnummer"]),
@@ -185,6 +188,7 @@ pub(crate) static KO_RETUR_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("RETUR-4")])
+    .with_reads(&["/aarsak", "/henvistTil/organisasjonsnummer", "^/avsender/organisasjonsnummer"])
     .with_examples(
         &[
             Example::breaks("annen-virksomhet", "retur", &[Edit::Set("/innhold/henvistTil/organisasjonsnummer", r#""310999016""#)], &["/innhold/henvistTil/organisasjonsnummer"]),
@@ -231,6 +235,7 @@ pub(crate) static KO_RETUR_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Utredning), Source::Format("RETUR-5")])
+    .with_reads(&["/aarsak"])
     .with_examples(
         &[
             Example::breaks("ufullstendig", "retur", &[Edit::Set("/innhold/aarsak", r#""UFULLSTENDIG""#), Edit::Remove("/innhold/henvistTil")], &["/innhold/aarsak"]),

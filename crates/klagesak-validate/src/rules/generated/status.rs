@@ -53,6 +53,7 @@ pub(crate) static KO_STATUS_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("STATUS-2")])
+    .with_reads(&["/hendelser/*/tidspunkt"])
     .with_examples(
         &[
             Example::breaks("ett-sekund", "status", &[Edit::Set("/innhold/hendelser/1/tidspunkt", r#""2026-04-22T08:59:59+02:00""#)], &["/innhold/hendelser/1/tidspunkt"]),
@@ -99,6 +100,7 @@ pub(crate) static KO_STATUS_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("STATUS-3")])
+    .with_reads(&["/hendelser/*/hendelseId"])
     .with_examples(
         &[
             Example::breaks("to-hendelser", "status", &[Edit::Set("/innhold/hendelser/2/hendelseId", r#""e0000000-0000-4000-8000-000000000001""#)], &["/innhold/hendelser/2/hendelseId"]),
@@ -144,6 +146,7 @@ pub(crate) static KO_STATUS_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("STATUS-4")])
+    .with_reads(&["/hendelser/*/tidspunkt"])
     .with_examples(
         &[
             Example::breaks("over-fem-minutter", "status", &[Edit::Set("/innhold/hendelser/3/tidspunkt", r#""2026-05-20T08:05:01+02:00""#)], &["/innhold/hendelser/3/tidspunkt"]),
@@ -189,6 +192,7 @@ pub(crate) static KO_STATUS_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("STATUS-5")])
+    .with_reads(&["/hendelser/*/forventetSvar", "/hendelser/*/frist", "/hendelser/*/tidspunkt"])
     .with_examples(
         &[
             Example::breaks("frist-dagen-foer", "status", &[Edit::Set("/innhold/hendelser/1/frist", r#""2026-05-03""#)], &["/innhold/hendelser/1/frist"]),
@@ -236,6 +240,7 @@ pub(crate) static KO_STATUS_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("STATUS-8")])
+    .with_reads(&["/hendelser/*/ansvarlig", "/hendelser/*/status"])
     .with_examples(
         &[
             Example::breaks("hos-embetet-med-nav", "status", &[Edit::Set("/innhold/hendelser/2/ansvarlig", r#""NAV""#)], &["/innhold/hendelser/2/ansvarlig"]),
@@ -282,6 +287,7 @@ pub(crate) static KO_STATUS_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("STATUS-9")])
+    .with_reads(&["/hendelser/*/status"])
     .with_examples(
         &[
             Example::breaks("behandles-etter-avgjort", "status", &[Edit::Set("/innhold/hendelser/2/status", r#""AVGJORT""#)], &["/innhold/hendelser/3/status"]),
@@ -330,6 +336,7 @@ pub(crate) static KO_STATUS_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("STATUS-6")])
+    .with_reads(&["/hendelser/*/frist", "/hendelser/*/status"])
     .with_examples(
         &[
             Example::breaks("uten-frist", "status", &[Edit::Remove("/innhold/hendelser/1/frist")], &["/innhold/hendelser/1/frist"]),
@@ -375,6 +382,7 @@ pub(crate) static KO_STATUS_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("STATUS-7")])
+    .with_reads(&["/hendelser/*/forventetSvar", "/hendelser/*/status"])
     .with_examples(
         &[
             Example::breaks("uten-dato", "status", &[Edit::Remove("/innhold/hendelser/3/forventetSvar")], &["/innhold/hendelser/3/forventetSvar"]),
@@ -420,6 +428,7 @@ pub(crate) static KO_STATUS_009: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("STATUS-11")])
+    .with_reads(&["/hendelser/*/synligForPart"])
     .with_examples(
         &[
             Example::breaks("alt-skjult", "status", &[Edit::Set("/innhold/hendelser/0/synligForPart", "false"), Edit::Set("/innhold/hendelser/1/synligForPart", "false"), Edit::Set("/innhold/hendelser/2/synligForPart", "false"), Edit::Set("/innhold/hendelser/3/synligForPart", "false")], &["/innhold/hendelser"]),

@@ -46,6 +46,7 @@ pub(crate) static KO_TREKK_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("TREKK-2")])
+    .with_reads(&["/trukketAv"])
     .with_examples(
         &[
             Example::breaks("ingen", "trekk", &[Edit::Remove("/innhold/trukketAv/rolle")], &["/innhold/trukketAv"]),
@@ -92,6 +93,7 @@ pub(crate) static KO_TREKK_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("TREKK-7")])
+    .with_reads(&["/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "trekk", &[Edit::Set("/innhold/dato", r#""2026-05-21""#)], &["/innhold/dato"]),
@@ -137,6 +139,7 @@ pub(crate) static KO_TREKK_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("TREKK-8")])
+    .with_reads(&["/dokumentId", "/dokumenter"])
     .with_examples(
         &[
             Example::breaks("ingen", "trekk", &[Edit::Remove("/innhold/dokumentId"), Edit::Remove("/innhold/dokumenter")], &["/innhold/dokumenter"]),

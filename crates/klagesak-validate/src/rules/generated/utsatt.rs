@@ -49,6 +49,7 @@ pub(crate) static KO_UTSATT_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::UtsattIverksetting), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }])
+    .with_reads(&["/utsattIverksetting"])
     .with_examples(
         &[
             Example::breaks("aldri-avgjort", "komplett", &[Edit::Remove("/innhold/klage/utsattIverksetting/avgjort")], &["/innhold/klage/utsattIverksetting/avgjort"]),
@@ -94,6 +95,7 @@ pub(crate) static KO_UTSATT_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-20")])
+    .with_reads(&["/utsattIverksetting/anmodetDato", "/utsattIverksetting/avgjort/dato"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/klage/utsattIverksetting/avgjort/dato", r#""2026-03-30""#)], &["/innhold/klage/utsattIverksetting/avgjort/dato"]),
@@ -139,6 +141,7 @@ pub(crate) static KO_UTSATT_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-21"), Source::Fvl(Fvl::UtsattIverksetting)])
+    .with_reads(&["/gjelderVedtak", "/utsattIverksetting/anmodetDato", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/klage/utsattIverksetting/anmodetDato", r#""2026-03-01""#)], &["/innhold/klage/utsattIverksetting/anmodetDato"]),
@@ -184,6 +187,7 @@ pub(crate) static KO_UTSATT_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-22")])
+    .with_reads(&["/utsattIverksetting/anmodetDato", "/utsattIverksetting/avgjort/dato"])
     .with_examples(
         &[
             Example::breaks("avgjort-dagen-etter", "komplett", &[Edit::Set("/innhold/klage/utsattIverksetting/avgjort/dato", r#""2026-05-21""#)], &["/innhold/klage/utsattIverksetting/avgjort/dato"]),
@@ -230,6 +234,7 @@ pub(crate) static KO_UTSATT_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("KLAGE-23"), Source::Fvl(Fvl::UtsattIverksetting)])
+    .with_reads(&["/utsattIverksetting/avgjort/av", "/utsattIverksetting/avgjort/dato", "^/erstatter", "^/referanser/statsforvalterSak"])
     .with_examples(
         &[
             Example::breaks("embetet-kjenner-ikke-saken", "minimal", &[Edit::Set("/innhold/klage/utsattIverksetting", r#"{ "anmodetDato": "2026-03-17", "avgjort": {"dato": "2026-03-20", "utfall": "INNVILGET", "av": "STATSFORVALTER"} }"#)], &["/innhold/klage/utsattIverksetting/avgjort/av"]),

@@ -68,6 +68,7 @@ pub(crate) static KO_VEDTAK_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Format("VEDTAK-6")])
+    .with_reads(&["/dato", "/underretninger/*/kommetFrem", "/underretninger/*/sendt", "/underretninger/*/varslet"])
     .with_examples(
         &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-01""#)], &["/innhold/vedtak/0/underretninger/0/kommetFrem"]),
@@ -114,6 +115,7 @@ pub(crate) static KO_VEDTAK_002: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-5")])
+    .with_reads(&["/dato", "/underretninger/*/kommetFrem", "/underretninger/*/sendt", "/underretninger/*/varslet"])
     .with_examples(
         &[
             Example::breaks("underretning-i-morgen", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-11-02""#)], &["/innhold/vedtak/0/underretninger/0/kommetFrem"]),
@@ -160,6 +162,7 @@ pub(crate) static KO_VEDTAK_003: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Enkeltvedtak), Source::Fvl(Fvl::Klagerett), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 4", verified: true }])
+    .with_reads(&["/type", "/vedtakId", "^/innhold/foersteinstans/utfall/*/utfall", "^/innhold/foersteinstans/utfall/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("noe-annet", "minimal", &[Edit::Set("/innhold/vedtak/0/type", r#""ANNET""#)], &["/innhold/vedtak/0/type"]),
@@ -205,6 +208,7 @@ pub(crate) static KO_VEDTAK_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Fvl(Fvl::Oversittelse)])
+    .with_reads(&["/underretninger/*/klageadgangOpplyst", "/underretninger/*/partIder", "/vedtakId", "^/innhold/klage/frister/*/fristdato", "^/innhold/klage/frister/*/grunnlag", "^/innhold/klage/frister/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("ikke-opplyst", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/klageadgangOpplyst", "false")], &["/innhold/vedtak/0/underretninger/0/klageadgangOpplyst"]),
@@ -253,6 +257,7 @@ pub(crate) static KO_VEDTAK_005: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-11")])
+    .with_reads(&["/avviserKlage", "/utfall", "/ytelser"])
     .with_examples(
         &[
             Example::breaks("avslag-uten-ytelser", "minimal", &[Edit::Remove("/innhold/vedtak/0/ytelser")], &["/innhold/vedtak/0/ytelser"]),
@@ -298,6 +303,7 @@ pub(crate) static KO_VEDTAK_006: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-2")])
+    .with_reads(&["/foersteinstans/nyeVedtak/*/vedtakId", "/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("foert-opp-to-ganger", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#)], &["/innhold/vedtak/1/vedtakId"]),
@@ -344,6 +350,7 @@ pub(crate) static KO_VEDTAK_007: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-7"), Source::Fvl(Fvl::Klageform)])
+    .with_reads(&["/klage/gjelderVedtak", "/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("ett-til", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#)], &["/innhold/vedtak/1/vedtakId"]),
@@ -389,6 +396,7 @@ pub(crate) static KO_VEDTAK_008: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("VEDTAK-12")])
+    .with_reads(&["/hjemmel/lov", "/hjemmel/paragraf", "^/profil"])
     .with_examples(
         &[
             Example::breaks("folketrygdloven", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/lov", r#""FTRL""#)], &["/innhold/vedtak/0/ytelser/0/hjemmel/lov"]),
@@ -434,6 +442,7 @@ pub(crate) static KO_VEDTAK_009: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("VEDTAK-13")])
+    .with_reads(&["/hjemmel/lov", "/hjemmel/paragraf"])
     .with_examples(
         &[
             Example::breaks("foer-kapittel-4", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""16""#)], &["/innhold/vedtak/0/ytelser/0/hjemmel/paragraf"]),
@@ -481,6 +490,7 @@ pub(crate) static KO_VEDTAK_010: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Guidance { document: "Statsforvalteren i Oslo og Viken, sosialtjenesteloven (2021)", verified: true }, Source::Law { law: "sotjl", paragraph: "§ 40", verified: false }])
+    .with_reads(&["/hjemmel/lov", "/hjemmel/paragraf"])
     .with_examples(
         &[
             Example::breaks("utbetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""22""#)], &["/innhold/vedtak/0/ytelser/0/hjemmel/paragraf"]),
@@ -528,6 +538,7 @@ pub(crate) static KO_VEDTAK_011: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-14")])
+    .with_reads(&["/periode"])
     .with_examples(
         &[
             Example::breaks("slutter-dagen-foer", "komplett", &[Edit::Set("/innhold/vedtak/0/ytelser/0/periode/tom", r#""2026-02-28""#)], &["/innhold/vedtak/0/ytelser/0/periode/tom"]),
@@ -574,6 +585,7 @@ pub(crate) static KO_VEDTAK_012: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-15")])
+    .with_reads(&["/hjemmel/lov", "/hjemmel/paragraf", "/innvilgetBeloep", "/krevdBeloep", "/soektBeloep"])
     .with_examples(
         &[
             Example::breaks("ett-oere-mer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/ytelser/0/innvilgetBeloep", r#""18400.01""#)], &["/innhold/foersteinstans/nyeVedtak/0/ytelser/0/innvilgetBeloep"]),
@@ -620,6 +632,7 @@ pub(crate) static KO_VEDTAK_013: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-16")])
+    .with_reads(&["/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/innvilgetBeloep", "/ytelser/*/krevdBeloep", "/ytelser/*/soektBeloep"])
     .with_examples(
         &[
             Example::breaks("avslaatt", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7350.00""#)], &["/innhold/vedtak/0/utfall"]),
@@ -666,6 +679,7 @@ pub(crate) static KO_VEDTAK_014: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-17")])
+    .with_reads(&["/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/innvilgetBeloep", "/ytelser/*/krevdBeloep", "/ytelser/*/soektBeloep"])
     .with_examples(
         &[
             Example::breaks("ett-oere", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""0.01""#)], &["/innhold/vedtak/0/utfall"]),
@@ -711,6 +725,7 @@ pub(crate) static KO_VEDTAK_015: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-18")])
+    .with_reads(&["/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/innvilgetBeloep", "/ytelser/*/krevdBeloep", "/ytelser/*/soektBeloep"])
     .with_examples(
         &[
             Example::breaks("alt-er-null", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#)], &["/innhold/vedtak/0/utfall"]),
@@ -756,6 +771,7 @@ pub(crate) static KO_VEDTAK_016: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-19")])
+    .with_reads(&["/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/innvilgetBeloep", "/ytelser/*/krevdBeloep", "/ytelser/*/soektBeloep"])
     .with_examples(
         &[
             Example::breaks("alt-er-innvilget", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7350.00""#)], &["/innhold/vedtak/0/utfall"]),
@@ -801,6 +817,7 @@ pub(crate) static KO_VEDTAK_017: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-20")])
+    .with_reads(&["/foersteinstans/klagensStilling/*/vedtakIder", "/foersteinstans/nyeVedtak/*/erstatterVedtakIder", "/foersteinstans/utfall/*/vedtakId", "/klage/fremsettelser/*/vedtakIder", "/klage/frister/*/vedtakId", "/klage/klagepunkter/*/vedtakIder", "/vedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("frist-for-ukjent", "minimal", &[Edit::Set("/innhold/klage/frister/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "fristdato": "2026-03-25", "rettidig": true}"#)], &["/innhold/klage/frister/1/vedtakId"]),
@@ -848,6 +865,7 @@ pub(crate) static KO_VEDTAK_018: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-21")])
+    .with_reads(&["/utfall", "/ytelser/*/krevdBeloep"])
     .with_examples(
         &[
             Example::breaks("tilbakebetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling"}]"#), Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#)], &["/innhold/vedtak/0/ytelser"]),
@@ -893,6 +911,7 @@ pub(crate) static KO_VEDTAK_019: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-22")])
+    .with_reads(&["/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/krevdBeloep"])
     .with_examples(
         &[
             Example::breaks("tilbakebetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling"}]"#)], &["/innhold/vedtak/0/utfall"]),
@@ -938,6 +957,7 @@ pub(crate) static KO_VEDTAK_020: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-23")])
+    .with_reads(&["/vedtak/*/utfall", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
     .with_examples(
         &[
             Example::breaks("bare-vilkaar", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "20a"}, "betegnelse": "Vilkår om aktivitet"}]"#)], &["/innhold/vedtak/0/ytelser"]),
@@ -984,6 +1004,7 @@ pub(crate) static KO_VEDTAK_021: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-24")])
+    .with_reads(&["/saksfremstilling/vurderinger/*/hjemler/*/ledd", "/saksfremstilling/vurderinger/*/hjemler/*/lov", "/vedtak/*/ytelser/*/hjemmel/ledd", "/vedtak/*/ytelser/*/hjemmel/lov"])
     .with_examples(
         &[
             Example::breaks("tiende-ledd", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/ledd", "10")], &["/innhold/vedtak/0/ytelser/0/hjemmel/ledd"]),
@@ -1030,6 +1051,7 @@ pub(crate) static KO_VEDTAK_022: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-25")])
+    .with_reads(&["/dato", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/krevdBeloep", "/ytelser/*/periode"])
     .with_examples(
         &[
             Example::breaks("dagen-etter-ti-aar", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/periode", r#"{"fom": "2026-03-01", "tom": "2036-03-03"}"#)], &["/innhold/vedtak/0/ytelser/0/periode/tom"]),
@@ -1077,6 +1099,7 @@ pub(crate) static KO_VEDTAK_023: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-26")])
+    .with_reads(&["/begrunnelse", "/hjemmel/lov", "/hjemmel/paragraf", "/innvilgetBeloep", "/krevdBeloep", "/soektBeloep"])
     .with_examples(
         &[
             Example::breaks("ett-oere-over", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/soektBeloep", r#""1000000.01""#)], &["/innhold/vedtak/0/ytelser/0/soektBeloep"]),
@@ -1123,6 +1146,7 @@ pub(crate) static KO_VEDTAK_024: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("VEDTAK-27")])
+    .with_reads(&["/dato", "/nedtegnet", "/underretninger/*/kommetFrem", "/underretninger/*/maate", "/underretninger/*/sendt", "/underretninger/*/varslet", "/vedtakId", "^/innhold/klage/frister/*/grunnlag", "^/innhold/klage/frister/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("dag-31", "minimal", &[Edit::Set("/innhold/vedtak/0/dato", r#""2026-02-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2026-01-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-02-02""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-01-16""#)], &["/innhold/vedtak/0/underretninger/0/kommetFrem"]),

@@ -1,0 +1,148 @@
+//! The `reads` of every rule, held against what moves it.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use klagesak_core::verdict::RuleId;
+use klagesak_validate::{Checks, Rule};
+
+use super::change::Change;
+use super::changes::changes;
+use super::corpus::{Corpus, Message, own_texts};
+use super::measuring::{Measuring, in_parallel};
+use super::place::{covers, meets};
+use super::trial::Trial;
+use super::trials::{Evidence, singly, unnoticed};
+
+/// What is wrong with what a rule says it looks at.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fault {
+    /// The rule looks at a place it does not name.
+    Missing {
+        /// The rule.
+        rule: RuleId,
+        /// The place, as it would be named.
+        pattern: String,
+        /// The message that showed it.
+        message: String,
+    },
+    /// Nothing at the place moves the rule.
+    Idle {
+        /// The rule.
+        rule: RuleId,
+        /// The place, as it is named.
+        pattern: String,
+    },
+}
+
+impl Fault {
+    /// The rule it is about.
+    #[must_use]
+    pub fn rule(&self) -> RuleId {
+        match self {
+            Self::Missing { rule, .. } | Self::Idle { rule, .. } => *rule,
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing { rule, pattern, message } => {
+                write!(f, "{rule} looks at `{pattern}` and does not say so in `reads`; see {message}")
+            }
+            Self::Idle { rule, pattern } => {
+                write!(f, "{rule} says it looks at `{pattern}`, and no change there changes what it finds")
+            }
+        }
+    }
+}
+
+impl Measuring {
+    /// Everything wrong with what rules say they look at. `reads` gives what a rule says, and none for a rule that is passed over.
+    pub fn faults(&self, reads: impl Fn(&Rule) -> Option<Vec<String>> + Sync) -> Vec<Fault> {
+        let found = in_parallel(&self.rules(), |(rule, messages)| {
+            let Some(reads) = reads(rule) else { return Vec::new() };
+            let mut held = Held::new(rule, reads);
+            self.in_bases(rule.info.id).for_each(|(evidence, message)| held.see(evidence, message));
+            held.examples(messages, &self.corpus);
+            held.after_another(messages, &self.corpus);
+            held.faults()
+        });
+        found.into_iter().flatten().collect()
+    }
+}
+
+fn looks(reads: &[String], places: &[&str], change: &Change) -> bool {
+    places.iter().any(|at| reads.iter().any(|pattern| meets(pattern, at, &change.place)))
+}
+
+/// A rule, what it says it looks at, and what has been seen of that.
+struct Held {
+    rule: &'static Rule,
+    reads: Vec<String>,
+    idle: BTreeSet<String>,
+    missing: BTreeSet<Fault>,
+}
+
+impl Held {
+    fn new(rule: &'static Rule, reads: Vec<String>) -> Self {
+        let idle = reads.iter().cloned().collect();
+        Self { rule, reads, idle, missing: BTreeSet::new() }
+    }
+
+    fn see(&mut self, evidence: &Evidence, message: &Message) {
+        self.idle.retain(|pattern| !evidence.bears_out(pattern));
+        if !self.reads.iter().any(|pattern| evidence.met_by(pattern)) {
+            self.missing.insert(Fault::Missing {
+                rule: self.rule.info.id,
+                pattern: evidence.pattern(),
+                message: message.name.clone(),
+            });
+        }
+    }
+
+    fn examples(&mut self, messages: &[Message], corpus: &Corpus) {
+        let (checks, texts) = (Checks::of(std::iter::once(self.rule)), own_texts(self.rule));
+        let mut known = self.reads.clone();
+        for message in messages {
+            let Some(trial) = Trial::new(message, &checks) else { continue };
+            let changes = changes(message, corpus, &texts);
+            unnoticed(&trial, &changes, 0, &mut known)
+                .iter()
+                .for_each(|evidence| self.see(evidence, message));
+            for change in &changes {
+                let open = |at| self.idle.iter().any(|pattern| covers(pattern, at, &change.place));
+                if !self.idle.is_empty() && trial.places().any(open) {
+                    singly(&trial, std::iter::once(change)).iter().for_each(|e| self.see(e, message));
+                }
+            }
+        }
+    }
+
+    /// Some places decide nothing until another the rule looks at has another value: a day that is counted from only when it is said to be.
+    fn after_another(&mut self, messages: &[Message], corpus: &Corpus) {
+        let (checks, texts) = (Checks::of(std::iter::once(self.rule)), own_texts(self.rule));
+        for message in messages {
+            let Some(trial) = Trial::new(message, &checks).filter(|_| !self.idle.is_empty()) else { return };
+            let changes = changes(message, corpus, &texts);
+            let places: Vec<_> = trial.places().collect();
+            let looked_at = |change: &&Change| looks(&self.reads, &places, change) && change.keeps_places();
+            let firsts: Vec<_> = changes.iter().filter(looked_at).collect();
+            for after in firsts.iter().filter_map(|first| trial.after(first)) {
+                let Some(trial) = Trial::new(&after, &checks) else { continue };
+                let open =
+                    |at: &&str, change: &Change| self.idle.iter().any(|idle| covers(idle, at, &change.place));
+                let seconds = changes.iter().filter(|change| places.iter().any(|at| open(at, change)));
+                let found = singly(&trial, seconds);
+                found.iter().for_each(|evidence| self.see(evidence, message));
+            }
+        }
+    }
+
+    fn faults(self) -> Vec<Fault> {
+        let rule = self.rule.info.id;
+        let idle = self.idle.into_iter().map(|pattern| Fault::Idle { rule, pattern });
+        self.missing.into_iter().chain(idle).collect()
+    }
+}

@@ -1,0 +1,48 @@
+//! What a check looks at is what its document says, in `reads`: measured by changing every value of the messages we have.
+//!
+//! `KO_REGEL=KLAGE cargo test -p klagesak-tests leser_paa::` looks at one group.
+
+use klagesak_dev::reads::{Fault, Measuring};
+use klagesak_tests::documents::document;
+use klagesak_validate::Rule;
+
+fn said(rule: &Rule) -> Vec<String> {
+    rule.info.reads.iter().map(ToString::to_string).collect()
+}
+
+/// A rule that looks at the value it is given, at others of its kind, and at nothing else.
+const PROBE: &str = "KO-PART-009";
+
+#[test]
+fn a_check_looks_at_what_its_document_says_and_at_nothing_else() {
+    let only = std::env::var("KO_REGEL").unwrap_or_default();
+    let measuring = Measuring::of(|id| id.contains(&only) || id == PROBE);
+    let faults = measuring.faults(|rule| Some(said(rule)));
+    let told = |fault: &Fault| {
+        let document = document(fault.rule().as_str());
+        format!("{}:{}: {fault}", document.path, document.header.line("reads"))
+    };
+    assert!(faults.is_empty(), "{}", faults.iter().map(told).collect::<Vec<_>>().join("\n"));
+
+    // And it would have been seen: a place that is left out, one that is too much, and one that is too narrow.
+    let with = |reads: &dyn Fn(Vec<String>) -> Vec<String>| {
+        let probed =
+            Some(PROBE).and_then(klagesak_validate::rules::find).map(|rule| reads(said(rule))).unwrap();
+        measuring.faults(|rule| (rule.info.id.as_str() == PROBE).then(|| probed.clone()))
+    };
+    for i in 0..document(PROBE).header.reads.len() {
+        let left_out = |mut reads: Vec<String>| {
+            reads.remove(i);
+            reads
+        };
+        let faults = with(&left_out);
+        let missing = document(PROBE).header.reads[i].pointer();
+        let seen = |fault: &Fault| matches!(fault, Fault::Missing { pattern, .. } if pattern == missing);
+        assert!(faults.iter().any(seen), "{missing}: {faults:?}");
+    }
+    let idle = ["/spraak", "^/avsender/navn", "^/innhold/klage"].map(str::to_owned);
+    let faults = with(&|reads| [reads, idle.to_vec()].concat());
+    let expected = idle
+        .map(|pattern| Fault::Idle { rule: klagesak_validate::rules::find(PROBE).unwrap().info.id, pattern });
+    assert_eq!(faults, expected);
+}
