@@ -79,9 +79,9 @@ pub(crate) static KO_SKJEMA_002: Rule = Rule::new(
             en: "A message has only fields the standard knows.",
         },
         Text {
-            nb: "Feltet {felt} finnes ikke i denne versjonen.{mente}",
-            nn: "Feltet {felt} finst ikkje i denne versjonen.{mente}",
-            en: "The field {felt} does not exist in this version.{mente}",
+            nb: "Feltet {felt} finnes ikke i denne versjonen{mente}.",
+            nn: "Feltet {felt} finst ikkje i denne versjonen{mente}.",
+            en: "The field {felt} does not exist in this version{mente}.",
         },
         Text {
             nb: "Avsenderen tror at noe er sagt som mottakeren aldri leser.",
@@ -114,9 +114,9 @@ pub(crate) static KO_SKJEMA_002: Rule = Rule::new(
 );
 
 pub(crate) const KO_SKJEMA_002_MENTE_DU: Text = Text {
-    nb: "Mente du …?",
-    nn: "Meinte du …?",
-    en: "Did you mean …?",
+    nb: "(mente du …?)",
+    nn: "(meinte du …?)",
+    en: "(did you mean …?)",
 };
 
 // rules/SKJEMA/KO-SKJEMA-003.md
