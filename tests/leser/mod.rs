@@ -1,3 +1,4 @@
 //! The reader that notes every fault, held against the published schemas and against itself.
 
 mod enig;
+mod venter;

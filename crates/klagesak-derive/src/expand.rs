@@ -49,10 +49,13 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
             fn read(reader: &mut #reader::Reader<'_>) -> Self {
                 static TABLE: #reader::Table = #reader::Table::new(&[#(#rows),*]);
                 #(let mut #slots: Option<#types> = None;)*
-                reader.object(&TABLE, &mut |field, reader| match field {
+                let is_object = reader.object(&TABLE, &mut |field, reader| match field {
                     #(#indexes => #slots = Some(#reader::FromWire::read(reader)),)*
                     _ => {}
                 });
+                if !is_object {
+                    return Self::stand_in();
+                }
                 Self { #(#idents: #read),* }
             }
 

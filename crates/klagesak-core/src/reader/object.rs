@@ -13,12 +13,12 @@ use crate::verdict::is_field_name;
 
 impl<'t> Reader<'t> {
     /// Goes through an object: `read` is given the number of each field of the table that is there, with the reader at its value.
-    /// What is missing, unknown or there twice is noted.
-    pub fn object(&mut self, table: &'static Table, read: &mut dyn FnMut(usize, &mut Self)) {
+    /// What is missing, unknown or there twice is noted. False when it is no object.
+    pub fn object(&mut self, table: &'static Table, read: &mut dyn FnMut(usize, &mut Self)) -> bool {
         let fields = table.fields;
         if self.cursor.peek() != Some(b'{') {
             self.other_type(JsonType::Object);
-            return;
+            return false;
         }
         self.enter();
         let (mut seen, mut expected) = (0u64, 0);
@@ -52,6 +52,7 @@ impl<'t> Reader<'t> {
         if !strangers.is_empty() && !self.newer {
             self.unknown_fields(strangers, fields, seen);
         }
+        true
     }
 
     /// The field whose name comes next, wherever it stands in the table; or the name.

@@ -1,8 +1,11 @@
 //! The reader: where it is, how far it may go, and what it has found.
 
+use std::collections::HashSet;
+
 use crate::limits::Limits;
 use crate::syntax::SyntaxFault;
 use crate::unknown::Unknown;
+use crate::verdict::Pointer;
 
 use super::cursor::Cursor;
 use super::fault::{Fault, FaultKind};
@@ -60,7 +63,8 @@ impl<'t> Reader<'t> {
     #[must_use]
     pub fn finish(mut self) -> Outcome {
         self.cursor.end();
-        let Self { cursor, faults, omitted, unknown, .. } = self;
+        let Self { cursor, mut faults, omitted, unknown, .. } = self;
+        silence(&mut faults);
         Outcome { syntax: cursor.fault(), faults, omitted, unknown }
     }
 
@@ -115,4 +119,17 @@ impl<'t> Reader<'t> {
             self.cursor.stop(SyntaxFault::TooMany { offset: self.cursor.at(), max });
         }
     }
+}
+
+/// Of two values for one field nobody knows which counts, so nothing is said of the structure of either.
+fn silence(faults: &mut Vec<Fault>) {
+    let twice = |fault: &&Fault| matches!(fault.kind, FaultKind::Twice(_));
+    let fields: HashSet<_> = faults.iter().filter(twice).map(|fault| fault.pointer.clone()).collect();
+    if fields.is_empty() {
+        return;
+    }
+    let within = |fault: &Fault| {
+        std::iter::successors(Some(fault.pointer.clone()), Pointer::parent).any(|at| fields.contains(&at))
+    };
+    faults.retain(|fault| matches!(fault.kind, FaultKind::Twice(_) | FaultKind::NotNfc) || !within(fault));
 }

@@ -228,13 +228,14 @@ pub(crate) static KO_DOKUMENT_004: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-10")])
-    .with_reads(&["/dokumentId", "/dokumenter/*/dokumentId", "/endringer/*/dokumentId", "/endringer/*/part/fullmakt/dokumentId", "/foersteinstans/nyeVedtak/*/dokumentId", "/klage/dokumentId", "/klage/klagepunkter/*/dokumentIder", "/kommentar/dokumentId", "/parter/*/fullmakt/dokumentId", "/saksfremstilling/dokumentId", "/saksfremstilling/kommentarer/*/dokumentId", "/saksfremstilling/kronologi/*/dokumentIder", "/saksfremstilling/vurderinger/*/dokumentIder", "/vedtak/*/dokumentId", "/vedtak/*/soeknader/*/dokumentId"])
+    .with_reads(&["/dokumentId", "/dokumenter/*/dokumentId", "/endringer/*/dokumentId", "/endringer/*/part/fullmakt/dokumentId", "/foersteinstans/nyeVedtak/*/dokumentId", "/klage/dokumentId", "/klage/klagepunkter/*/dokumentIder", "/klagepunkter/*/dokumentIder", "/kommentar/dokumentId", "/parter/*/fullmakt/dokumentId", "/saksfremstilling/dokumentId", "/saksfremstilling/kommentarer/*/dokumentId", "/saksfremstilling/kronologi/*/dokumentIder", "/saksfremstilling/vurderinger/*/dokumentIder", "/vedtak/*/dokumentId", "/vedtak/*/soeknader/*/dokumentId"])
     .with_examples(
         &[
             Example::breaks("klagen-finnes-ikke", "minimal", &[Edit::Set("/innhold/klage/dokumentId", r#""a0000000-0000-4000-8000-000000000099""#)], &["/innhold/klage/dokumentId"]),
             Example::breaks("bevis-finnes-ikke", "komplett", &[Edit::Set("/innhold/klage/klagepunkter/1/dokumentIder/-", r#""a0000000-0000-4000-8000-000000000099""#), Edit::Set("/innhold/saksfremstilling/kommentarer/0/dokumentId", r#""a0000000-0000-4000-8000-000000000098""#)], &["/innhold/klage/klagepunkter/1/dokumentIder/2", "/innhold/saksfremstilling/kommentarer/0/dokumentId"]),
             Example::breaks("trekket-finnes-ikke", "trekk", &[Edit::Remove("/innhold/dokumenter")], &["/innhold/dokumentId"]),
             Example::breaks("ettersendt-kommentar-finnes-ikke", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{ "partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars.", "dokumentId": "b0000000-0000-4000-8000-000000000099" }"#)], &["/innhold/kommentar/dokumentId"]),
+            Example::breaks("bevis-i-klagen-finnes-ikke", "klage", &[Edit::Set("/innhold/klagepunkter/0/dokumentIder", r#"["a0000000-0000-4000-8000-000000000099"]"#)], &["/innhold/klagepunkter/0/dokumentIder/0"]),
             Example::breaks("fullmakten-finnes-ikke", "partsendring", &[Edit::Set("/innhold/endringer/0/dokumentId", r#""b0000000-0000-4000-8000-000000000099""#)], &["/innhold/endringer/0/dokumentId"]),
         ],
         &[
