@@ -1,5 +1,5 @@
-"""The table of times: tabell.py FOLDER TIMES. Those in the same program as the yardstick have ratios of their own, round by round;
-the others have only microseconds, which are divided by the yardstick's."""
+"""The table of times: tabell.py FOLDER TIMES. Those in the same program as the yardstick have ratios of their own; the others have
+microseconds, which are divided by the yardstick's."""
 
 import pathlib
 import sys

@@ -1,18 +1,18 @@
-//! Times, by rounds: in each, every contestant judges every message of a case once, and its time is divided by that of the yardstick
-//! in the same round. What the machine does besides hits all of them, and the median of the rounds is steady.
+//! Times, by rounds: in each, every contestant judges every message of a case once. What is counted is the time of the processor, and of
+//! the rounds a low one, so that what the machine does besides is left out; and what it does all the time, hits the yardstick as well.
 
 use std::error::Error;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use rustix::time::{ClockId, clock_gettime};
+
 use crate::cases::{ALL, Case, read};
 use crate::contestants::{self, Contestant};
 
 const TIME_A_CASE: Duration = Duration::from_secs(8);
-const FEWEST_ROUNDS: usize = 7;
-/// A round shorter than this is measured by the clock more than by the work.
-const SHORTEST: Duration = Duration::from_micros(500);
+const FEWEST_ROUNDS: usize = 10;
 
 /// Prints `case contestant ratio microseconds` of every case, or of one.
 pub fn print(folder: &Path, only: Option<&str>) -> Result<(), Box<dyn Error>> {
@@ -28,37 +28,42 @@ pub fn print(folder: &Path, only: Option<&str>) -> Result<(), Box<dyn Error>> {
 fn measure(case: &Case, messages: &[Vec<u8>], right: &[Vec<u8>], contestants: &[Contestant]) {
     // The yardstick reads the messages without their faults.
     let messages_of = |place: usize| if place == 0 { right } else { messages };
-    let (yardstick, others) = contestants.split_first().expect("a yardstick");
-    let once = time(yardstick, right, 1);
-    let repeats = 1 + u32::try_from(SHORTEST.as_nanos() / once.as_nanos().max(1)).unwrap_or(0);
-    let mut times = vec![Vec::new(); contestants.len()];
+    // Of each contestant, of each message, the time in each round.
+    let mut times = vec![vec![Vec::new(); messages.len()]; contestants.len()];
     let started = Instant::now();
-    while times[0].len() < FEWEST_ROUNDS || started.elapsed() < TIME_A_CASE {
+    let mut round = 0;
+    while round < FEWEST_ROUNDS || started.elapsed() < TIME_A_CASE {
         // Each round begins with another, so that none always follows the same one.
-        let shift = times[0].len() % contestants.len();
-        for place in (0..contestants.len()).map(|place| (place + shift) % contestants.len()) {
-            times[place].push(time(&contestants[place], messages_of(place), repeats).as_secs_f64());
+        for place in (0..contestants.len()).map(|place| (place + round) % contestants.len()) {
+            judge(&contestants[place], messages_of(place), &mut times[place]);
         }
+        round += 1;
     }
-    let count = f64::from(repeats) * messages.len() as f64;
-    for (place, contestant) in std::iter::once(yardstick).chain(others).enumerate() {
-        let ratios = times[place].iter().zip(&times[0]).map(|(own, yardstick)| own / yardstick).collect();
-        let microseconds = median(times[place].clone()) / count * 1e6;
-        println!("{}\t{}\t{:.3}\t{microseconds:.1}", case.name, contestant.name, median(ratios));
+    let sums: Vec<f64> = times.into_iter().map(|own| own.into_iter().map(low).sum()).collect();
+    for (contestant, sum) in contestants.iter().zip(&sums) {
+        let microseconds = sum / messages.len() as f64 * 1e6;
+        println!("{}\t{}\t{:.3}\t{microseconds:.1}", case.name, contestant.name, sum / sums[0]);
     }
 }
 
-fn time(contestant: &Contestant, messages: &[Vec<u8>], repeats: u32) -> Duration {
-    let started = Instant::now();
-    for _ in 0..repeats {
-        for bytes in messages {
-            black_box((contestant.judge)(black_box(bytes)));
-        }
+fn judge(contestant: &Contestant, messages: &[Vec<u8>], times: &mut [Vec<f64>]) {
+    // What the one before left in the caches is not for this one to pay.
+    black_box((contestant.judge)(&messages[0]));
+    for (bytes, times) in messages.iter().zip(times) {
+        let before = processor();
+        black_box((contestant.judge)(black_box(bytes)));
+        times.push(processor() - before);
     }
-    started.elapsed()
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+/// Seconds this thread has had of a processor.
+fn processor() -> f64 {
+    let time = clock_gettime(ClockId::ThreadCPUTime);
+    time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
+}
+
+/// What one round in ten is under.
+fn low(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or_default()
+    values.get(values.len() / 10).copied().unwrap_or_default()
 }

@@ -14,7 +14,7 @@ from innhold import KINDS, MOST, SIZES, base, text
 from tegning import drawing
 
 STEEPEST = 1.1
-TIMEOUT = 240
+TIMEOUT = 120
 
 program, folder = sys.argv[1], pathlib.Path(sys.argv[2])
 table_file, svg_file = pathlib.Path(sys.argv[3]), pathlib.Path(sys.argv[4])
