@@ -51,16 +51,16 @@ def depth(size):
 
 def chains(size):
     """As deep as allowed, again and again."""
-    return in_extension("[" + ",".join("[" * 59 + '"' + "x" * 4000 + '"' + "]" * 59 for _ in range(max(1, room(size) // 4121))) + "]")
+    return in_extension("[" + ",".join("[" * 59 + '"' + "x" * 5400 + '"' + "]" * 59 for _ in range(max(1, room(size) // 5521))) + "]")
 
 
 def items(size):
     def change(message):
         documents = message["innhold"]["dokumenter"]
-        last = documents[-1] | {"avsenderNavn": "N" * 150, "tittel": "T" * 190}
+        last = documents[-1] | {"avsenderNavn": "Ø" * 200, "tittel": "å" * 200}
         documents += [
             last | {"dokumentId": f"{i:08x}-0000-4000-8000-000000000000", "nummer": i % 500 + 1, "filnavn": padded(f"{i}-") * 2 + ".pdf"}
-            for i in range(len(documents), len(documents) + max(1, room(size) // 900))
+            for i in range(len(documents), len(documents) + max(1, room(size) // 1350))
         ]
 
     return with_text(change, "")
