@@ -3,7 +3,7 @@
 import html
 import math
 
-WIDE, HIGH, LEFT, TOP, GAP = 200, 150, 44, 56, 26
+WIDE, HIGH, LEFT, TOP, GAP = 200, 150, 66, 68, 26
 COLUMNS = 4
 
 
@@ -50,7 +50,7 @@ def panel(kind, points, steepness, left, top, x_range, y_range):
     dots = "".join('<circle cx="{}" cy="{}" r="2.5"/>'.format(*at(x, y).split(",")) for x, y in points)
     marks = [
         f'<text x="{left + i / (x_range[1] - x_range[0]) * WIDE:.0f}" y="{top + HIGH + 13}" text-anchor="middle">{SIZES_SAID[d]}</text>'
-        for i, d in enumerate(range(x_range[0], x_range[1] + 1))
+        for i, d in enumerate(range(x_range[0], x_range[1]))
     ] + [
         f'<text x="{left - 4}" y="{top + HIGH - i / (y_range[1] - y_range[0]) * HIGH + 4:.0f}" text-anchor="end">{COUNTS_SAID[d]}</text>'
         for i, d in enumerate(range(y_range[0], y_range[1] + 1))
