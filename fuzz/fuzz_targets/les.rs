@@ -17,7 +17,7 @@ fuzz_target!(|data: &[u8]| {
     let report = validate(data, &OPTIONS);
     let source = std::str::from_utf8(data).ok().map(Source::new);
     for &language in Language::ALL {
-        let rendered = report.render_with_places(language, |finding| source.as_ref()?.position(finding));
+        let rendered = report.render_with_places(language, |finding| Some(source.as_ref()?.position(finding)));
         assert_eq!(rendered.gyldig, report.valid());
         serde_json::to_vec(&rendered).unwrap();
     }

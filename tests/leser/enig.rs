@@ -37,7 +37,7 @@ fn judge(meldingstype: &str, message: &Value) -> Pairs {
         let at = shown(error.instance_path().as_str());
         match error.kind() {
             Kind::Required { property } => {
-                drop(pairs.insert((field(&at, property.as_str().unwrap()), "required")))
+                pairs.insert((field(&at, property.as_str().unwrap()), "required"));
             }
             Kind::AdditionalProperties { unexpected } => {
                 pairs.extend(unexpected.iter().map(|name| (field(&at, name), "additionalProperties")));

@@ -313,11 +313,10 @@ impl<'t> Cursor<'t> {
         }
         let number = self.between(start, self.at);
         // No program could keep a number so large.
-        if number.len() > 300 || number.contains(['e', 'E']) {
-            if number.parse().is_ok_and(f64::is_infinite) {
-                self.at = start;
-                self.refuse();
-            }
+        let large = number.len() > 300 || number.contains(['e', 'E']);
+        if large && number.parse().is_ok_and(f64::is_infinite) {
+            self.at = start;
+            self.refuse();
         }
         number
     }
