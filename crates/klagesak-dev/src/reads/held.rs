@@ -73,6 +73,12 @@ impl Measuring {
     }
 }
 
+/// How many other values of one place are tried before another is changed.
+const FIRSTS: usize = 4;
+
+/// In how many ways a place is changed in company. The proposal takes more: what it found is written down.
+const WAYS: usize = 4;
+
 fn looks(reads: &[String], places: &[&str], change: &Change) -> bool {
     places.iter().any(|at| reads.iter().any(|pattern| meets(pattern, at, &change.place)))
 }
@@ -108,7 +114,7 @@ impl Held {
         for message in messages {
             let Some(trial) = Trial::new(message, &checks) else { continue };
             let changes = changes(message, corpus, &texts);
-            unnoticed(&trial, &changes, 0, &mut known)
+            unnoticed(&trial, &changes, 0, WAYS, &mut known)
                 .iter()
                 .for_each(|evidence| self.see(evidence, message));
             for change in &changes {
@@ -129,13 +135,19 @@ impl Held {
             let places: Vec<_> = trial.places().collect();
             let looked_at = |change: &&Change| looks(&self.reads, &places, change) && change.keeps_places();
             let firsts: Vec<_> = changes.iter().filter(looked_at).collect();
-            for after in firsts.iter().filter_map(|first| trial.after(first)) {
-                let Some(trial) = Trial::new(&after, &checks) else { continue };
-                let open =
-                    |at: &&str, change: &Change| self.idle.iter().any(|idle| covers(idle, at, &change.place));
-                let seconds = changes.iter().filter(|change| places.iter().any(|at| open(at, change)));
-                let found = singly(&trial, seconds);
-                found.iter().for_each(|evidence| self.see(evidence, message));
+            for of_place in firsts.chunk_by(|a, b| a.place == b.place) {
+                for after in of_place.iter().take(FIRSTS).filter_map(|first| trial.after(first)) {
+                    let open = |at: &&str, change: &Change| {
+                        self.idle.iter().any(|idle| covers(idle, at, &change.place))
+                    };
+                    let seconds: Vec<_> =
+                        changes.iter().filter(|change| places.iter().any(|at| open(at, change))).collect();
+                    let Some(trial) = Trial::new(&after, &checks).filter(|_| !seconds.is_empty()) else {
+                        continue;
+                    };
+                    let found = singly(&trial, seconds.into_iter());
+                    found.iter().for_each(|evidence| self.see(evidence, message));
+                }
             }
         }
     }
