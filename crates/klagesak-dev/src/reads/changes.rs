@@ -38,7 +38,10 @@ pub(super) fn changes(message: &Message, corpus: &Corpus, texts: &BTreeSet<&str>
                 let declared = node.says.get("properties").and_then(Value::as_object).into_iter().flatten();
                 for (name, _) in declared.filter(|(name, _)| !fields.contains_key(*name)) {
                     let place = format!("{place}/{name}");
-                    found.extend(corpus.at(&place).map(|value| set(&place, value.clone())));
+                    let kind = node_at(message, &place);
+                    let own = texts.iter().filter_map(|json| serde_json::from_str(json).ok());
+                    let own = own.filter(|text| kind.is_some_and(|kind| corpus.has(kind, text)));
+                    found.extend(corpus.at(&place).cloned().chain(own).map(|value| set(&place, value)));
                 }
             }
             Value::Array(items) => list(place, items, node.says, corpus, &mut found),
@@ -52,6 +55,11 @@ pub(super) fn changes(message: &Message, corpus: &Corpus, texts: &BTreeSet<&str>
         }
     });
     found
+}
+
+/// The kind of the value there would be at a place.
+fn node_at(message: &Message, place: &str) -> Option<&'static str> {
+    node(message.schema, place)?.kind
 }
 
 fn set(place: &str, value: Value) -> Change {

@@ -26,6 +26,13 @@ pub enum Fault {
         /// The message that showed it.
         message: String,
     },
+    /// A change at the place moves the rule, and it was said that none of ours does.
+    Shown {
+        /// The rule.
+        rule: RuleId,
+        /// The place, as it is named.
+        pattern: String,
+    },
     /// Nothing at the place moves the rule.
     Idle {
         /// The rule.
@@ -40,7 +47,7 @@ impl Fault {
     #[must_use]
     pub fn rule(&self) -> RuleId {
         match self {
-            Self::Missing { rule, .. } | Self::Idle { rule, .. } => *rule,
+            Self::Missing { rule, .. } | Self::Idle { rule, .. } | Self::Shown { rule, .. } => *rule,
         }
     }
 }
@@ -51,6 +58,12 @@ impl fmt::Display for Fault {
             Self::Missing { rule, pattern, message } => {
                 write!(f, "{rule} looks at `{pattern}` and does not say so in `reads`; see {message}")
             }
+            Self::Shown { rule, pattern } => {
+                write!(
+                    f,
+                    "a message shows that {rule} looks at `{pattern}`; take it off the list of what none shows"
+                )
+            }
             Self::Idle { rule, pattern } => {
                 write!(f, "{rule} says it looks at `{pattern}`, and no change there changes what it finds")
             }
@@ -59,19 +72,32 @@ impl fmt::Display for Fault {
 }
 
 impl Measuring {
-    /// Everything wrong with what rules say they look at. `reads` gives what a rule says, and none for a rule that is passed over.
-    pub fn faults(&self, reads: impl Fn(&Rule) -> Option<Vec<String>> + Sync) -> Vec<Fault> {
+    /// Everything wrong with what rules say they look at. `reads` gives what a rule says, and none for a rule that is passed over;
+    /// `unshown` tells of a place that it is looked at in the code, and that no message we have shows it.
+    pub fn faults(
+        &self,
+        reads: impl Fn(&Rule) -> Option<Vec<String>> + Sync,
+        unshown: impl Fn(RuleId, &str) -> bool + Sync,
+    ) -> Vec<Fault> {
         let found = in_parallel(&self.rules(), |(rule, messages)| {
             let Some(reads) = reads(rule) else { return Vec::new() };
-            let mut held = Held::new(rule, reads);
+            let mut held = Held::new(rule, reads, &unshown);
             self.in_bases(rule.info.id).for_each(|(evidence, message)| held.see(evidence, message));
             held.examples(messages, &self.corpus);
+            held.alone(&self.corpus.bases, &self.corpus);
             held.after_another(messages, &self.corpus);
+            held.after_another(&self.corpus.bases, &self.corpus);
             held.faults()
         });
         found.into_iter().flatten().collect()
     }
 }
+
+/// How many other values of one place are tried before another is changed.
+const FIRSTS: usize = 4;
+
+/// In how many ways a place is changed in company. The proposal takes more: what it found is written down.
+const WAYS: usize = 2;
 
 fn looks(reads: &[String], places: &[&str], change: &Change) -> bool {
     places.iter().any(|at| reads.iter().any(|pattern| meets(pattern, at, &change.place)))
@@ -82,17 +108,20 @@ struct Held {
     rule: &'static Rule,
     reads: Vec<String>,
     idle: BTreeSet<String>,
+    unshown: BTreeSet<String>,
+    shown: BTreeSet<String>,
     missing: BTreeSet<Fault>,
 }
 
 impl Held {
-    fn new(rule: &'static Rule, reads: Vec<String>) -> Self {
-        let idle = reads.iter().cloned().collect();
-        Self { rule, reads, idle, missing: BTreeSet::new() }
+    fn new(rule: &'static Rule, reads: Vec<String>, unshown: &dyn Fn(RuleId, &str) -> bool) -> Self {
+        let (unshown, idle) = reads.iter().cloned().partition(|pattern| unshown(rule.info.id, pattern));
+        Self { rule, reads, idle, unshown, shown: BTreeSet::new(), missing: BTreeSet::new() }
     }
 
     fn see(&mut self, evidence: &Evidence, message: &Message) {
         self.idle.retain(|pattern| !evidence.bears_out(pattern));
+        self.shown.extend(self.unshown.extract_if(.., |pattern| evidence.bears_out(pattern)));
         if !self.reads.iter().any(|pattern| evidence.met_by(pattern)) {
             self.missing.insert(Fault::Missing {
                 rule: self.rule.info.id,
@@ -108,12 +137,26 @@ impl Held {
         for message in messages {
             let Some(trial) = Trial::new(message, &checks) else { continue };
             let changes = changes(message, corpus, &texts);
-            unnoticed(&trial, &changes, 0, &mut known)
+            unnoticed(&trial, &changes, 0, WAYS, &mut known)
                 .iter()
                 .for_each(|evidence| self.see(evidence, message));
-            for change in &changes {
+        }
+        self.alone(messages, corpus);
+    }
+
+    /// The places not yet seen to be looked at, changed one at a time.
+    fn alone(&mut self, messages: &[Message], corpus: &Corpus) {
+        let (checks, texts) = (Checks::of(std::iter::once(self.rule)), own_texts(self.rule));
+        for message in messages {
+            let Some(trial) = Trial::new(message, &checks).filter(|_| !self.idle.is_empty()) else {
+                continue;
+            };
+            if trial.places().next().is_none() {
+                continue;
+            }
+            for change in &changes(message, corpus, &texts) {
                 let open = |at| self.idle.iter().any(|pattern| covers(pattern, at, &change.place));
-                if !self.idle.is_empty() && trial.places().any(open) {
+                if trial.places().any(open) {
                     singly(&trial, std::iter::once(change)).iter().for_each(|e| self.see(e, message));
                 }
             }
@@ -129,13 +172,19 @@ impl Held {
             let places: Vec<_> = trial.places().collect();
             let looked_at = |change: &&Change| looks(&self.reads, &places, change) && change.keeps_places();
             let firsts: Vec<_> = changes.iter().filter(looked_at).collect();
-            for after in firsts.iter().filter_map(|first| trial.after(first)) {
-                let Some(trial) = Trial::new(&after, &checks) else { continue };
-                let open =
-                    |at: &&str, change: &Change| self.idle.iter().any(|idle| covers(idle, at, &change.place));
-                let seconds = changes.iter().filter(|change| places.iter().any(|at| open(at, change)));
-                let found = singly(&trial, seconds);
-                found.iter().for_each(|evidence| self.see(evidence, message));
+            for of_place in firsts.chunk_by(|a, b| a.place == b.place) {
+                for after in of_place.iter().take(FIRSTS).filter_map(|first| trial.after(first)) {
+                    let open = |at: &&str, change: &Change| {
+                        self.idle.iter().any(|idle| covers(idle, at, &change.place))
+                    };
+                    let seconds: Vec<_> =
+                        changes.iter().filter(|change| places.iter().any(|at| open(at, change))).collect();
+                    let Some(trial) = Trial::new(&after, &checks).filter(|_| !seconds.is_empty()) else {
+                        continue;
+                    };
+                    let found = singly(&trial, seconds.into_iter());
+                    found.iter().for_each(|evidence| self.see(evidence, message));
+                }
             }
         }
     }
@@ -143,6 +192,7 @@ impl Held {
     fn faults(self) -> Vec<Fault> {
         let rule = self.rule.info.id;
         let idle = self.idle.into_iter().map(|pattern| Fault::Idle { rule, pattern });
-        self.missing.into_iter().chain(idle).collect()
+        let shown = self.shown.into_iter().map(|pattern| Fault::Shown { rule, pattern });
+        self.missing.into_iter().chain(idle).chain(shown).collect()
     }
 }

@@ -17,6 +17,9 @@ use super::trials::{Evidence, unnoticed};
 /// How often everything is changed at once, each time in other company.
 const TURNS: usize = 2;
 
+/// In how many ways a place is changed in company.
+const WAYS: usize = 10;
+
 /// The places one rule looks at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
@@ -57,7 +60,7 @@ fn of_examples(
             let mut changes: Vec<_> = changes.iter().filter(|change| change.leaf == leaf).cloned().collect();
             changes.sort_by_key(|change| std::cmp::Reverse(change.place.matches('/').count()));
             for turn in 0..TURNS {
-                evidence.extend(unnoticed(trial, &changes, turn, &mut known));
+                evidence.extend(unnoticed(trial, &changes, turn, WAYS, &mut known));
             }
         }
     }
@@ -72,7 +75,7 @@ fn of_examples(
             *ways += 1;
             let after = trial.after(first).filter(|_| *ways <= DECISIONS);
             if let Some(trial) = after.as_ref().and_then(|after| Trial::new(after, &checks)) {
-                evidence.extend(unnoticed(&trial, &leaves, 0, &mut known));
+                evidence.extend(unnoticed(&trial, &leaves, 0, WAYS, &mut known));
             }
         }
     }

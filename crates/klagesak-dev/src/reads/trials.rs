@@ -47,17 +47,18 @@ pub(super) fn singly<'c>(trial: &Trial<'_>, changes: impl Iterator<Item = &'c Ch
 }
 
 /// What moves a rule at places it is not known to look at. Everything it is not known to look at is changed at once, each place some time
-/// in every way: what moves nothing together, moves nothing. Where something moves, the changes are halved until one is found that moves
+/// in so many ways: what moves nothing together, moves nothing. Where something moves, the changes are halved until one is found that moves
 /// it; its place is known from then on. Another turn makes the changes in other company, since one may hide what another does.
 pub(super) fn unnoticed(
     trial: &Trial<'_>,
     changes: &[Change],
     turn: usize,
+    ways: usize,
     known: &mut Vec<String>,
 ) -> Vec<Evidence> {
     let mut found = Vec::new();
     let places: Vec<&str> = trial.places().collect();
-    let changes = rotated(changes, turn);
+    let changes = rotated(changes, turn, ways);
     let nobody = |known: &[String], change: &Change| !places.iter().any(|at| looks(known, at, change));
     rounds(trial, &changes, None, &nobody, known, &mut found);
     // In a list of values of the rule, what is looked at of one is nothing to the others.
@@ -103,15 +104,12 @@ fn rounds(
     }
 }
 
-/// In how many ways a place is changed in company.
-const WAYS: usize = 10;
-
 /// The changes of each place in an order of their own, so that the same two do not always come together.
-fn rotated(changes: &[Change], turn: usize) -> Vec<&Change> {
+fn rotated(changes: &[Change], turn: usize, ways: usize) -> Vec<&Change> {
     let mut rotated = Vec::new();
     for (i, of_place) in changes.chunk_by(|a, b| a.place == b.place).enumerate() {
         let (first, last) = of_place.split_at((i * (2 * turn + 1) + turn) % of_place.len());
-        rotated.extend(last.iter().chain(first).take(WAYS));
+        rotated.extend(last.iter().chain(first).take(ways));
     }
     rotated
 }

@@ -84,7 +84,7 @@ pub(crate) static KO_DOKUMENT_001: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("DOKUMENT-2"), Source::Format("KLAGE-12"), Source::Format("VEDTAK-3")])
-    .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/klage/fremsettelser/*/kanal", "^/referanser/digisosKlageIder"])
+    .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/klage/fremsettelser/*/form", "/klage/fremsettelser/*/kanal", "^/referanser/digisosKlageIder"])
     .with_examples(
         &[
             Example::breaks("uten-klage", "minimal", &[Edit::Set("/innhold/dokumenter/2/type", r#""KORRESPONDANSE""#), Edit::Remove("/innhold/klage/dokumentId")], &["/innhold/dokumenter"]),
@@ -1532,7 +1532,7 @@ pub(crate) static KO_DOKUMENT_030: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-31")])
-    .with_reads(&["/dokumenter/*/dato", "/dokumenter/*/dokumentId", "/dokumenter/*/erOgsaaOversendelsesbrev", "/dokumenter/*/type", "/foersteinstans/nyeVedtak/*/dato", "/klage/dokumentId", "/klage/fremsettelser/*/kanal", "/klage/fremsettelser/*/mottattDato", "/saksfremstilling/dato", "/saksfremstilling/dokumentId", "/vedtak/*/avviserKlage", "/vedtak/*/dato", "/vedtak/*/dokumentId", "/vedtak/*/form", "/vedtak/*/soeknader/*/dato", "/vedtak/*/soeknader/*/dokumentId", "/vedtak/*/underretninger/*/sendt", "/vedtak/*/utfall"])
+    .with_reads(&["/dokumenter/*/dato", "/dokumenter/*/dokumentId", "/dokumenter/*/erOgsaaOversendelsesbrev", "/dokumenter/*/type", "/foersteinstans/nyeVedtak/*/dato", "/klage/dokumentId", "/klage/fremsettelser/*/form", "/klage/fremsettelser/*/kanal", "/klage/fremsettelser/*/mottattDato", "/saksfremstilling/dato", "/saksfremstilling/dokumentId", "/vedtak/*/avviserKlage", "/vedtak/*/dato", "/vedtak/*/dokumentId", "/vedtak/*/form", "/vedtak/*/nedtegnet", "/vedtak/*/soeknader/*/dato", "/vedtak/*/soeknader/*/dokumentId", "/vedtak/*/soeknader/*/form", "/vedtak/*/underretninger/*/sendt", "/vedtak/*/utfall"])
     .with_examples(
         &[
             Example::breaks("soeknad-dagen-etter", "minimal", &[Edit::Set("/innhold/dokumenter/4/dato", r#""2026-03-03""#)], &["/innhold/dokumenter/4/dato"]),
@@ -1671,7 +1671,7 @@ pub(crate) static KO_DOKUMENT_032: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-33")])
-    .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/kommentar/dokumentId", "/saksfremstilling/kommentarer/*/dokumentId"])
+    .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/kommentar/dokumentId", "/saksfremstilling/dokumentId", "/saksfremstilling/kommentarer/*/dokumentId"])
     .with_examples(
         &[
             Example::breaks("klagen", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/dokumentId", r#""b0000000-0000-4000-8000-000000000003""#)], &["/innhold/saksfremstilling/kommentarer/0/dokumentId"]),

@@ -1229,7 +1229,7 @@ pub(crate) static KO_FREMSTILLING_026: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-41")])
-    .with_reads(&["/barn/beroert", "^/innhold/vedtak/*/ytelser/*/betegnelse", "^/innhold/vedtak/*/ytelser/*/krevdBeloep"])
+    .with_reads(&["/barn/beroert", "^/innhold/prioritet/grunner", "^/innhold/prioritet/hastesak", "^/innhold/vedtak/*/ytelser/*/betegnelse", "^/innhold/vedtak/*/ytelser/*/krevdBeloep"])
     .with_examples(
         &[
             Example::breaks("vinterklaer", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/betegnelse", r#""Vinterklær til tre barn""#)], &["/innhold/saksfremstilling/barn/beroert"]),

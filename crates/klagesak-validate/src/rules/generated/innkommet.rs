@@ -524,7 +524,7 @@ pub(crate) static KO_INNKOMMET_011: Rule = Rule::new(
         },
     )
     .with_sources(&[Source::Format("INNKOMMET-15")])
-    .with_reads(&["/fremsettelser/*/innkommet/dato", "/omtalteVedtak/*/dato"])
+    .with_reads(&["/fremsettelser/*/innkommet/dato", "/fremsettelser/*/vedtakIder", "/omtalteVedtak/*/dato", "/omtalteVedtak/*/vedtakId"])
     .with_examples(
         &[
             Example::breaks("dagen-etter", "klage", &[Edit::Set("/innhold/omtalteVedtak/0/dato", r#""2026-03-18""#)], &["/innhold/omtalteVedtak/0/dato"]),
