@@ -115,6 +115,11 @@ pub(crate) const FILES_UNREAD: Counted = Counted {
 /// Before a place, and the rules that wait for it.
 pub(crate) const WAITING: Text = Text { nb: "venter på", nn: "ventar på", en: "waiting for" };
 
+pub(crate) const RULES_WAITING: Counted = Counted {
+    one: Text { nb: "regel venter på", nn: "regel ventar på", en: "rule waits for" },
+    many: Text { nb: "regler venter på", nn: "reglar ventar på", en: "rules wait for" },
+};
+
 pub(crate) const OMITTED: Counted = Counted {
     one: Text { nb: "funn til er ikke vist", nn: "funn til er ikkje vist", en: "more finding is not shown" },
     many: Text {

@@ -204,3 +204,18 @@ fn review(text: &str) -> Result<Option<Review>, String> {
     };
     Ok(Some(Review { name: name.into(), office: office.into(), day: day(on.into())?, hash }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_looked_at_may_be_nothing() {
+        let mut found = Vec::new();
+        let list = |key, line| Entry { key, value: Value::List(Vec::new()), line };
+        let header = read(vec![list("sources", 2), list("reads", 3)], &mut Faults::new("x.md", &mut found));
+        let told = found.iter().any(|fault| fault.to_string() == "x.md:2: the value is empty");
+        assert!(told && found.iter().all(|fault| fault.line != 3), "{found:?}");
+        assert!(header.has("reads") && !header.has("examples"));
+    }
+}

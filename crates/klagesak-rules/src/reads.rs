@@ -74,3 +74,61 @@ pub(crate) fn judge(reads: &[Read], on: &str, faults: &mut Faults<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(on: &str, patterns: &[&str]) -> Vec<String> {
+        let read = |(pattern, line): (&&str, usize)| Read { pattern: (*pattern).to_owned(), line };
+        let reads: Vec<_> = patterns.iter().zip(1..).map(read).collect();
+        let mut found = Vec::new();
+        judge(&reads, on, &mut Faults::new("x.md", &mut found));
+        found.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_place_has_its_form_and_its_line() {
+        let form = "a place is names of fields, and `*` for any item of a list, each after a `/`";
+        let begins = "a place begins with `/`, or with `^/` when it is told from the top of the message";
+        let list = "the items of a list are read with the list; leave the last `/*` out";
+        let always = "every rule waits for this; leave it out";
+        let top = "what is told of the head of a message is told from its top already; leave `^` out";
+        for (on, wrong, what) in [
+            ("klage", "frister", begins),
+            ("klage", "^innhold", begins),
+            ("klage", "/frister/0", form),
+            ("klage", "/…", form),
+            ("klage", "/a//b", form),
+            ("klage", "/b/", form),
+            ("klage", "/b/*", list),
+            ("klage", "^/versjon", always),
+            ("hode", "/opprettet", always),
+            ("hode", "^/profil", top),
+        ] {
+            assert_eq!(
+                faults(on, &["/ordinaer/*/a", wrong]),
+                [format!("x.md:2: `{wrong}`: {what}")],
+                "{wrong}"
+            );
+        }
+        for (on, right) in
+            [("klage", &["/"][..]), ("klage", &["^/"]), ("klage", &["/a", "/ab", "^/a", "/versjon"])]
+        {
+            assert_eq!(faults(on, right), [""; 0], "{right:?}");
+        }
+    }
+
+    #[test]
+    fn no_place_stands_within_another() {
+        for (patterns, line, inner, outer) in [
+            (["/a", "/a"], 2, "/a", "/a"),
+            (["/a/b", "/a"], 1, "/a/b", "/a"),
+            (["/", "/a"], 2, "/a", "/"),
+            (["^/a", "^/a/*/b"], 2, "^/a/*/b", "^/a"),
+        ] {
+            let expected = format!("x.md:{line}: `{inner}` is read with `{outer}` already");
+            assert_eq!(faults("klage", &patterns), [expected]);
+        }
+    }
+}

@@ -20,7 +20,8 @@ fn a_finding_says_what_where_and_what_to_do() {
    = kilde: Klagesak-standarden, MELDING-9
 
 <standard inn>: Avvist – 1 feil
-  syntaks bestått · skjema feilet · regler hoppet over
+  syntaks bestått · skjema feilet · regler prøvd delvis
+  26 regler venter på /innhold/klage/fremsettelser/0/mottattDato
 
 "#;
     assert_eq!(run.out, expected);

@@ -235,7 +235,7 @@ fn bytes_that_are_no_json_are_refused_with_the_offset() {
     let cases: [(&[u8], Option<usize>); 6] = [
         (b"", None),
         (b"{\"klageId\": }", Some(12)),
-        (b"{\"a\":1,\"a\":2}", Some(12)),
+        (b"{\"a\":1,\"a\":2}", Some(7)),
         (b"\xef\xbb\xbf{}", Some(0)),
         (b"{\"a\":\"\xff\"}", Some(6)),
         (deep.as_bytes(), Some(64)),

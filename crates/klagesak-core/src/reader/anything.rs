@@ -37,6 +37,10 @@ impl<'t> Reader<'t> {
         self.cursor.peek();
         let start = self.cursor.at();
         self.anything();
+        // After a fault of syntax the cursor stands at the end of the text, and nothing is to be made of that.
+        if self.cursor.fault().is_some() {
+            return Value::Null;
+        }
         serde_json::from_str(self.cursor.between(start, self.cursor.at())).unwrap_or_default()
     }
 

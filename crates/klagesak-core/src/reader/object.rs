@@ -92,7 +92,7 @@ impl<'t> Reader<'t> {
         self.cursor.peek();
         let start = self.cursor.at();
         self.anything();
-        if self.newer {
+        if self.newer && self.cursor.fault().is_none() {
             let text = self.cursor.between(start, self.cursor.at()).into();
             self.unknown.push(Unknown::Field { pointer: self.path.whole(), text });
         }

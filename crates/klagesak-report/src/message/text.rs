@@ -224,9 +224,8 @@ impl<'a> Printer<'a> {
         self.out.push('\n');
         signed_by.iter().for_each(|signature| self.signature(signature));
         for of in report.waiting.chunk_by(|a, b| a.pointer == b.pointer) {
-            let rules: Vec<_> = of.iter().map(|waiting| waiting.rule.as_str()).collect();
             let place = of.first().map_or("", |waiting| waiting.pointer.as_str());
-            let _ = writeln!(self.out, "  {} {place}: {}", words::WAITING.get(language), rules.join(", "));
+            let _ = writeln!(self.out, "  {} {place}", words::RULES_WAITING.count(of.len(), language));
         }
         if !report.held_back.is_empty() {
             let numbers: Vec<_> = report.held_back.iter().map(|held| held.number.to_string()).collect();
