@@ -112,12 +112,12 @@ fn near(text: &str) -> Vec<Value> {
     if text.len() == 36 && text.bytes().filter(|b| *b == b'-').count() == 4 {
         near.push("d1d1d1d1-0000-4000-8000-00000000d1d1".into());
     }
-    if let Some((kroner, oere)) = text.split_once('.').filter(|(_, oere)| oere.len() == 2) {
-        if let (Ok(kroner), true) = (kroner.parse::<u64>(), oere.bytes().all(|b| b.is_ascii_digit())) {
-            near.extend(
-                [kroner + 1, kroner.saturating_sub(1), kroner * 10].map(|k| format!("{k}.{oere}").into()),
-            );
-        }
+    if let Some((kroner, oere)) = text.split_once('.').filter(|(_, oere)| oere.len() == 2)
+        && let (Ok(kroner), true) = (kroner.parse::<u64>(), oere.bytes().all(|b| b.is_ascii_digit()))
+    {
+        near.extend(
+            [kroner + 1, kroner.saturating_sub(1), kroner * 10].map(|k| format!("{k}.{oere}").into()),
+        );
     }
     near
 }

@@ -75,10 +75,10 @@ impl Corpus {
                     at.entry(general).or_default().push(value.clone());
                 }
                 let kind = node(message.schema, place).and_then(|node| node.kind);
-                if let Some(kind) = kind.filter(|_| !value.is_object() && !value.is_array()) {
-                    if seen.1.entry(kind.to_owned()).or_default().insert(written) {
-                        of_kind.entry(kind.to_owned()).or_default().push(value.clone());
-                    }
+                if let Some(kind) = kind.filter(|_| !value.is_object() && !value.is_array())
+                    && seen.1.entry(kind.to_owned()).or_default().insert(written)
+                {
+                    of_kind.entry(kind.to_owned()).or_default().push(value.clone());
                 }
             });
         }

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod lifecycle;
+mod reads;
+
 use std::fs;
 use std::path::Path;
 
@@ -288,48 +291,6 @@ fn every_fault_is_told_with_its_line() {
 }
 
 #[test]
-fn a_check_on_a_message_says_which_places_it_looks_at() {
-    let with = |on: &str, reads: &str| faults_of(&sound().replace("on: klage", on).replace(READS, reads));
-    let form = "a place is names of fields, and `*` for any item of a list, each after a `/`";
-    let begins = "a place begins with `/`, or with `^/` when it is told from the top of the message";
-    for (reads, expected) in [
-        ("", "1: `reads` says which places the check looks at; `cargo dev reads KO-KLAGE-001` proposes it"),
-        ("reads: frister\n", &format!("9: `frister`: {begins}")),
-        ("reads: ^innhold\n", &format!("9: `^innhold`: {begins}")),
-        ("reads: [/a, /frister/0]\n", &format!("9: `/frister/0`: {form}")),
-        ("reads: [/…]\n", &format!("9: `/…`: {form}")),
-        ("reads: [/a//b]\n", &format!("9: `/a//b`: {form}")),
-        ("reads: [\n    /a,\n    /b/,\n]\n", &format!("11: `/b/`: {form}")),
-        (
-            "reads: [/a/*/b, /b/*]\n",
-            "9: `/b/*`: the items of a list are read with the list; leave the last `/*` out",
-        ),
-        ("reads: [/a, ^/versjon]\n", "9: `^/versjon`: every rule waits for this; leave it out"),
-        ("reads: [\n    /a,\n    /a,\n]\n", "11: `/a` is read with `/a` already"),
-        ("reads: [\n    /a/b,\n    /a,\n]\n", "10: `/a/b` is read with `/a` already"),
-        ("reads: [\n    /,\n    /a,\n]\n", "11: `/a` is read with `/` already"),
-    ] {
-        assert_eq!(with("on: klage", reads), [format!("{DOCUMENT}:{expected}")], "{reads}");
-    }
-    for reads in ["reads: /\n", "reads: ^/\n", "reads: []\n", "reads: [/a, /ab, ^/a]\n", "reads: /versjon\n"]
-    {
-        assert_eq!(with("on: klage", reads), [""; 0], "{reads}");
-    }
-    let head =
-        "9: `^/profil`: what is told of the head of a message is told from its top already; leave `^` out";
-    assert_eq!(with("on: hode", "reads: ^/profil\n"), [format!("{DOCUMENT}:{head}")]);
-    let always = "9: `/opprettet`: every rule waits for this; leave it out";
-    assert_eq!(with("on: hode", "reads: /opprettet\n"), [format!("{DOCUMENT}:{always}")]);
-    let none = "9: only a check on something in a message says what it looks at; leave `reads` out";
-    assert_eq!(with("on: forloep", READS), [format!("{DOCUMENT}:{none}")]);
-    assert_eq!(with("on: forloep", ""), [""; 0]);
-    assert!(
-        package_rule("examples: [pakker/en, pakker/to]\nreads: /frist\n")[0]
-            .ends_with(none.trim_start_matches("9: "))
-    );
-}
-
-#[test]
 fn a_language_that_is_missing_is_told_first() {
     let text = sound();
     let (before, after) = (text.find("# nn").unwrap(), text.find("# en").unwrap());
@@ -427,68 +388,6 @@ fn an_example_says_where_the_finding_is_unless_it_is_where_the_last_edit_was() {
             [format!("{DOCUMENT}:58: say where the rule finds something: `at /place`")],
             "{last}"
         );
-    }
-}
-
-#[test]
-fn what_is_used_once_is_never_used_again() {
-    let folder = repository(&sound());
-    let second = sound().replace("check:", "# den samme\ncheck:");
-    fs::write(folder.path().join("rules/KLAGE/KO-KLAGE-002.md"), second).unwrap();
-    let taken = "rules/KLAGE/KO-KLAGE-002.md:2: the name `for-sen` is that of KO-KLAGE-001";
-    assert_eq!(faults(folder.path())[0], taken);
-    fs::remove_file(folder.path().join(DOCUMENT)).unwrap();
-    let gone = "docs/generert/regel-id.txt:2: KO-KLAGE-001 has been used and is never used again; keep rules/KLAGE/KO-KLAGE-001.md, with `removed`";
-    assert!(faults(folder.path()).contains(&gone.to_owned()), "{:#?}", faults(folder.path()));
-}
-
-#[test]
-fn a_rule_that_is_gone_needs_no_check() {
-    let text = sound().replace("check: klage::frist::for_sen\n", "removed: 2.0, Fristen er borte.\n");
-    let folder = repository(
-        &text
-            .replace("# words\n", "")
-            .replace("dagen-etter\n    nb: dagen etter\n    nn: dagen etter\n    en: the day after\n", ""),
-    );
-    assert_eq!(faults(folder.path()), Vec::<String>::new());
-    let files = generated(&Rules::read(folder.path()).unwrap());
-    let text = &files.iter().find(|file| file.path.ends_with("/klage.rs")).unwrap().text;
-    assert!(
-        text.contains(".with_lifecycle(Lifecycle::since(\"1.0\").removed(\"2.0\", \"Fristen er borte.\")"),
-        "{text}"
-    );
-}
-
-#[test]
-fn a_review_lapses_with_what_was_reviewed_and_with_nothing_else() {
-    let reviewed = |hash: &str| {
-        sound().replace("ikke gjennomgått", &format!("Kari Nordmann, Helsetilsynet, 2027-02-01{hash}"))
-    };
-    let found = faults_of(&reviewed(""));
-    let hash = found[0].split('`').nth(1).unwrap();
-    assert_eq!(found, [format!("{DOCUMENT}:8: put the hash of what was reviewed last: `{hash}`")]);
-    let text = reviewed(hash);
-    assert_eq!(faults_of(&text), Vec::<String>::new());
-    for (from, to) in [
-        ("klage::frist::for_sen", "klage::frist::sen"),
-        ("Rett datoen som er gal.", "Rett datoen som er feil."),
-        ("fristen er torsdag", "fristen er onsdag"),
-        ("Fristen var {frist}, og klagen\n> kom", "Fristen var {frist}, og klagen kom"),
-    ] {
-        let found = faults_of(&text.replacen(from, to, 1));
-        assert!(found.iter().all(|fault| !fault.contains("has changed")), "{found:#?}");
-    }
-    for (from, to) in [
-        ("severity: FEIL", "severity: ADVARSEL"),
-        ("Rett datoen som er feil.", "Rett datoen."),
-        ("nb: dagen etter", "nb: neste dag"),
-        ("= 2026-03-24", "= 2026-03-25"),
-        ("siste-dag", "foerste-dag"),
-    ] {
-        let found = faults_of(&text.replacen(from, to, 1));
-        let lapsed =
-            format!("{DOCUMENT}:8: the rule has changed since Kari Nordmann reviewed it on 2027-02-01;");
-        assert!(found.iter().any(|fault| fault.starts_with(&lapsed)), "{from}: {found:#?}");
     }
 }
 
