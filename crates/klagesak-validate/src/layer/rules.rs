@@ -1,35 +1,15 @@
 //! The layer of meaning.
 
-use klagesak_core::lovgrunnlag::lovdata;
-use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::Finding;
 use klagesak_core::{Melding, Version};
 
 use crate::Options;
 use crate::context::Context;
-use crate::index::Index;
-use crate::tid::norsk_dato;
 use crate::walk::Walker;
 
 /// Every finding of every rule on a message.
 pub(crate) fn check(message: &Melding, options: &Options<'_>) -> Vec<Finding> {
-    let hode = message.hode();
-    let law = lovdata(hode.lovgrunnlag);
-    let oversendelse = match message {
-        Melding::Oversendelse(m) => Some(&m.innhold),
-        _ => None,
-    };
-    let context = Context {
-        oversendelse,
-        index: Index::of(message),
-        now: options.now,
-        today: norsk_dato(options.now).unwrap_or(Dato::SISTE),
-        law,
-        law_day: options.law_day(),
-        registers: options.registers,
-        kjente: &options.kjente,
-        hode,
-    };
+    let context = Context::of(message, options);
     let version = Version::parse(context.hode.versjon.as_str());
     of_version(Walker::new(&context).walk(message), version.unwrap_or(Version::CURRENT))
 }
