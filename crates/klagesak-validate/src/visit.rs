@@ -1,15 +1,11 @@
 //! What each check finds of each value it is given: for measuring what a check looks at, and for nothing else.
 
 use klagesak_core::Melding;
-use klagesak_core::lovgrunnlag::lovdata;
-use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 
 use crate::context::Context;
 use crate::faulty::Faulty;
-use crate::index::Index;
 use crate::table::Table;
-use crate::tid::norsk_dato;
 use crate::walk::Walker;
 use crate::{Options, Rule};
 
@@ -37,23 +33,8 @@ impl Checks {
     /// Every value of a message that one of the checks is given, and what it finds there.
     #[must_use]
     pub fn visits(&self, message: &Melding, options: &Options<'_>) -> Vec<Visit> {
-        let hode = message.hode();
-        let context = Context {
-            oversendelse: match message {
-                Melding::Oversendelse(m) => Some(&m.innhold),
-                _ => None,
-            },
-            index: Index::of(message),
-            now: options.now,
-            today: norsk_dato(options.now).unwrap_or(Dato::SISTE),
-            law: lovdata(hode.lovgrunnlag),
-            law_day: options.law_day(),
-            registers: options.registers,
-            kjente: &options.kjente,
-            faulty: &Faulty::default(),
-            hode,
-        };
-        Walker::visits(&context, self.0, message)
+        let faulty = Faulty::default();
+        Walker::visits(&Context::of(message, &faulty, options), self.0, message)
     }
 }
 

@@ -92,7 +92,10 @@ fn one_report_has_the_package_and_the_message() {
     let judged = validate(&["--format", "json", unpacked.to_str().unwrap()]);
     assert_eq!((judged.code, rules(&judged)), (1, vec!["KO-PAKKE-023".into(), "KO-SKJEMA-001".into()]));
     let text = validate(&[unpacked.to_str().unwrap()]).out;
-    assert!(text.contains("pakke feilet · syntaks bestått · skjema feilet · regler prøvd delvis\n"), "{text}");
+    assert!(
+        text.contains("pakke feilet · syntaks bestått · skjema feilet · regler prøvd delvis\n"),
+        "{text}"
+    );
     assert!(text.contains("feil/klagesak.json:1:"), "{text}");
 }
 

@@ -1,15 +1,11 @@
 //! The layer of meaning.
 
-use klagesak_core::lovgrunnlag::lovdata;
-use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::{Finding, Waiting};
 use klagesak_core::{Melding, Version};
 
 use crate::Options;
 use crate::context::Context;
 use crate::faulty::Faulty;
-use crate::index::Index;
-use crate::tid::norsk_dato;
 use crate::walk::Walker;
 
 /// Every finding of every rule on a message that can be checked, and the rules that cannot, each with the place it waits for.
@@ -18,24 +14,7 @@ pub(crate) fn check(
     faulty: &Faulty,
     options: &Options<'_>,
 ) -> (Vec<Finding>, Vec<Waiting>) {
-    let hode = message.hode();
-    let law = lovdata(hode.lovgrunnlag);
-    let oversendelse = match message {
-        Melding::Oversendelse(m) => Some(&m.innhold),
-        _ => None,
-    };
-    let context = Context {
-        oversendelse,
-        index: Index::of(message),
-        now: options.now,
-        today: norsk_dato(options.now).unwrap_or(Dato::SISTE),
-        law,
-        law_day: options.law_day(),
-        registers: options.registers,
-        kjente: &options.kjente,
-        faulty,
-        hode,
-    };
+    let context = Context::of(message, faulty, options);
     let version = Version::parse(context.hode.versjon.as_str()).unwrap_or(Version::CURRENT);
     let (findings, waiting) = Walker::new(&context).walk(message);
     (of_version(findings, version), waiting)
