@@ -1,9 +1,10 @@
 //! What the ids of a message point to.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use klagesak_core::melding::{Dokument, Melding, Part, Vedtak};
-use klagesak_core::names::Names;
+use klagesak_core::names::{Names, Naming};
 use klagesak_core::verdi::Uuid;
 
 /// What ids in a message point to, looked up once.
@@ -13,6 +14,8 @@ pub(crate) struct Index<'a> {
     parter: &'a [Part],
     vedtak: &'a [Vedtak],
     names: Names<'a>,
+    /// How surely the name of each file names a party.
+    named: OnceCell<Vec<Option<Naming>>>,
 }
 
 impl<'a> Index<'a> {
@@ -28,6 +31,7 @@ impl<'a> Index<'a> {
             parter,
             vedtak,
             names: Names::of(parter),
+            named: OnceCell::new(),
         }
     }
 
@@ -46,6 +50,16 @@ impl<'a> Index<'a> {
 
     pub(crate) fn names(&self) -> &Names<'a> {
         &self.names
+    }
+
+    /// How surely the name of each file names a party. More than one rule asks.
+    pub(crate) fn named_in_files(&self, dokumenter: &[Dokument]) -> &[Option<Naming>] {
+        // What stands after the last full stop is the type of the file, and judged as that.
+        let stem = |navn: &'_ str| navn.rsplit_once('.').map_or(navn.len(), |(stem, _)| stem.len());
+        self.named.get_or_init(|| {
+            let names = dokumenter.iter().map(|dokument| dokument.filnavn.as_str());
+            names.map(|navn| self.names.in_text(navn.get(..stem(navn)).unwrap_or_default())).collect()
+        })
     }
 
     pub(crate) fn vedtak(&self, id: Uuid) -> Option<&'a Vedtak> {

@@ -3,8 +3,8 @@
 /// Whether there is nothing in a text to read: only space of any kind, characters without width, and punctuation.
 pub(crate) fn says_nothing(text: &str) -> bool {
     // «???» and «!!!» are what somebody wrote, and mean something.
-    let shouted = text.trim().len() > 1 && text.trim().chars().all(|c| matches!(c, '?' | '!'));
-    !shouted && text.chars().all(|c| is_blank(c) || is_punctuation(c))
+    let shouted = || text.trim().len() > 1 && text.trim().chars().all(|c| matches!(c, '?' | '!'));
+    text.chars().all(|c| is_blank(c) || is_punctuation(c)) && !shouted()
 }
 
 /// Space of every kind, and characters that show nothing.
@@ -38,30 +38,44 @@ pub(crate) fn has_lost_letters(text: &str) -> bool {
     // In an address of the web letters are to be encoded.
     let address = || text.contains("://") || text.contains("www.");
     let encoded = || ENCODED.iter().any(|trace| text.contains(trace) && !(*trace == "%C3%" && address()));
-    if text.is_ascii() {
-        return text.contains(['&', '=', '%', '\\']) && encoded();
-    }
-    encoded()
-        || text.contains('\u{fffd}')
-        || pairs(text).any(|(a, b)| is_misread(a, b))
-        || within_a_word(text, "¿¾†›¢")
+    any_byte(text, |b| matches!(b, b'&' | b'=' | b'%' | b'\\')) && encoded()
+        || is_odd(text) && (text.contains('\u{fffd}') || misread(text) || within_a_word(text, "¿¾†›¢"))
+}
+
+/// Whether a text has anything but ASCII and the Latin letters with signs that are read as themselves, such as æ, ø and å. Most
+/// texts have not, and need no closer look.
+fn is_odd(text: &str) -> bool {
+    // The first byte of these letters, and the second of Â, Ã, Ä, Å, Ð, Ñ and â, which misread texts are full of.
+    any_byte(text, |b| b >= 0xc0 && b != 0xc3 || matches!(b, 0x82..=0x85 | 0x90 | 0x91 | 0xa2))
+}
+
+/// Whether a text has such a byte. Every byte is looked at, for so a compiler makes it a look at many at a time.
+fn any_byte(text: &str, is: impl Fn(u8) -> bool) -> bool {
+    text.bytes().fold(false, |any, b| any | is(b))
+}
+
+fn misread(text: &str) -> bool {
+    text.char_indices().filter(|(_, c)| !c.is_ascii()).any(|(at, c)| {
+        text.get(at + c.len_utf8()..)
+            .and_then(|rest| rest.chars().next())
+            .is_some_and(|next| is_misread(c, next))
+    })
 }
 
 /// Whether a question mark stands inside a word, where a letter was. Only for names and titles: in running text a space may be
 /// missing after a question.
 pub(crate) fn has_question_in_word(text: &str) -> bool {
-    within_a_word(text, "?")
+    any_byte(text, |b| b == b'?') && within_a_word(text, "?")
 }
 
-fn pairs(text: &str) -> impl Iterator<Item = (char, char)> {
-    text.chars().zip(text.chars().skip(1))
-}
-
+/// Whether one of the signs stands between two letters.
 fn within_a_word(text: &str, signs: &str) -> bool {
-    text.contains(|c| signs.contains(c))
-        && pairs(text)
-            .zip(text.chars().skip(2))
-            .any(|((a, b), c)| signs.contains(b) && a.is_alphabetic() && c.is_alphabetic())
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    text.char_indices().filter(|(_, c)| signs.contains(*c)).any(|(at, c)| {
+        let (before, after) =
+            (text.get(..at).unwrap_or_default(), text.get(at + c.len_utf8()..).unwrap_or_default());
+        letter(before.chars().next_back()) && letter(after.chars().next())
+    })
 }
 
 /// Two characters that are one letter in UTF-8, read as Windows-1252, as DOS or as an old Macintosh.

@@ -3,7 +3,7 @@
 use klagesak_core::adresse::Kjente;
 use klagesak_core::lovgrunnlag::{LawDay, Lovdata};
 use klagesak_core::melding::{Dokument, Hode, Oversendelse, Part, Vedtak};
-use klagesak_core::names::Names;
+use klagesak_core::names::{Names, Naming};
 use klagesak_core::register::Registre;
 use klagesak_core::verdi::{Dato, LokalId, Tidspunkt, Uuid};
 use klagesak_core::verdict::{Finding, Param, Path, Pointer};
@@ -101,6 +101,11 @@ impl<'a> Scope<'a> {
     /// The names of the parties.
     pub(crate) fn names(&self) -> &'a Names<'a> {
         self.context.index.names()
+    }
+
+    /// How surely the name of each file names a party.
+    pub(crate) fn named_in_files(&self, dokumenter: &[Dokument]) -> &'a [Option<Naming>] {
+        self.context.index.named_in_files(dokumenter)
     }
 
     /// The party an id points to.

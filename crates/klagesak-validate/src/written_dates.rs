@@ -11,6 +11,9 @@ pub(crate) struct Written {
     pub(crate) year: u32,
 }
 
+/// The fewest digits of a date: «1. mai 85».
+const SHORTEST: usize = 3;
+
 const MONTHS: [&str; 12] = [
     "januar",
     "februar",
@@ -50,6 +53,9 @@ impl Run<'_> {
 
 /// The dates in a text.
 pub(crate) fn written_dates(text: &str) -> Vec<Written> {
+    if text.bytes().filter(u8::is_ascii_digit).count() < SHORTEST {
+        return Vec::new();
+    }
     let runs = runs(text);
     let mut found = Vec::new();
     for (i, run) in runs.iter().enumerate() {

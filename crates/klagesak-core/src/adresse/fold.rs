@@ -35,6 +35,14 @@ impl<'t> Folded<'t> {
             if is_invisible(c) {
                 continue;
             }
+            if c.is_ascii() && c != '%' && at >= coded {
+                let kind = kind(c);
+                if kind != Previous::Sign {
+                    folded.push(c, kind, at..at + 1, previous.is_followed_by(kind));
+                }
+                previous = kind;
+                continue;
+            }
             if at < coded {
                 previous = Previous::Sign;
                 continue;
@@ -53,11 +61,7 @@ impl<'t> Folded<'t> {
                     previous = kind;
                     continue;
                 }
-                // «husleieStorgata5»: a capital after a small letter begins a word.
-                let goes_on = kind.is_number() == previous.is_number()
-                    && previous != Previous::Sign
-                    && !(previous == Previous::Small && kind == Previous::Capital);
-                folded.push(part, kind, at..end, goes_on);
+                folded.push(part, kind, at..end, previous.is_followed_by(kind));
                 previous = kind;
             }
             if !seen {
@@ -73,6 +77,7 @@ impl<'t> Folded<'t> {
     fn push(&mut self, c: char, kind: Previous, bytes: std::ops::Range<usize>, goes_on: bool) {
         let start = self.flat.len();
         match digit(c) {
+            _ if c.is_ascii() => self.flat.push(c.to_ascii_lowercase()),
             Some(digit) => self.flat.push(digit),
             None => c.to_lowercase().flat_map(letters).for_each(|letter| self.flat.push(letter)),
         }
@@ -156,9 +161,23 @@ impl Previous {
     fn is_number(self) -> bool {
         self == Self::Number
     }
+
+    /// Whether the word or number goes on. «husleieStorgata5»: a capital after a small letter begins a word.
+    fn is_followed_by(self, next: Self) -> bool {
+        next.is_number() == self.is_number()
+            && self != Self::Sign
+            && !(self == Self::Small && next == Self::Capital)
+    }
 }
 
 fn kind(c: char) -> Previous {
+    match c {
+        '0'..='9' => return Previous::Number,
+        'a'..='z' => return Previous::Small,
+        'A'..='Z' => return Previous::Capital,
+        '\0'..='\u{7f}' => return Previous::Sign,
+        _ => {}
+    }
     if digit(c).is_some() {
         Previous::Number
     } else if !c.is_alphabetic() {

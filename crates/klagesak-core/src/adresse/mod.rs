@@ -28,6 +28,7 @@ pub mod resembling;
 mod street;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod verdi;
 pub mod vernede;
 

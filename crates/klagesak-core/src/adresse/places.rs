@@ -2,15 +2,10 @@
 
 use serde_json::Value;
 
+use super::texts::{LINES, visit};
 use super::{Kjente, resembling};
 use crate::Melding;
 use crate::verdict::{Path, Pointer};
-
-/// Fields anyone may add, whose names are anyone's too: no place below them is named.
-const EXTENSIONS: &str = "utvidelser";
-/// The lines of an address, and what belongs to them.
-const LINES: &str = "linjer";
-const POSTNUMMER: &str = "postnummer";
 
 /// Every place in a message where a known value stands, whatever kind of text it is, but for what lies below `passed_over`.
 #[must_use]
@@ -19,7 +14,7 @@ pub fn places(melding: &Melding, kjente: &Kjente, passed_over: &[String]) -> Vec
     if kjente.is_empty() {
         return found;
     }
-    visit(&value(melding), &Path::Root, &mut |text, at| {
+    visit(melding, &Path::Root, &mut |text, at| {
         let hit = kjente.any_in(text);
         if hit {
             let place = at.pointer();
@@ -38,10 +33,8 @@ pub fn places(melding: &Melding, kjente: &Kjente, passed_over: &[String]) -> Vec
 #[must_use]
 pub fn resembling_places(melding: &Melding, except: &Kjente) -> Option<(usize, Pointer)> {
     let (mut count, mut first) = (0, None);
-    let value = value(melding);
-    let content = value.get("innhold")?;
-    visit(content, &Path::Root.field("innhold"), &mut |text, at| {
-        let here = resembling::count(text, except);
+    visit(melding, &Path::Root, &mut |text, at| {
+        let here = if is_content(at) { resembling::count(text, except) } else { 0 };
         if here == 0 {
             return false;
         }
@@ -59,7 +52,7 @@ pub fn resembling_places(melding: &Melding, except: &Kjente) -> Option<(usize, P
 /// them.
 #[must_use]
 pub fn masked(melding: &Melding, kjente: &Kjente, passed_over: &[String]) -> Option<Melding> {
-    let mut value = value(melding);
+    let mut value = serde_json::to_value(melding).ok()?;
     for place in places(melding, kjente, passed_over) {
         mask(value.pointer_mut(place.as_str())?, kjente);
     }
@@ -85,72 +78,15 @@ pub fn mask(value: &mut Value, kjente: &Kjente) -> bool {
     }
 }
 
-fn value(melding: &Melding) -> Value {
-    serde_json::to_value(melding).unwrap_or_default()
+/// Whether a place lies below what the message says, and not in its head.
+fn is_content(at: &Path<'_>) -> bool {
+    match at {
+        Path::Root => false,
+        Path::Field(Path::Root, name) => *name == "innhold",
+        Path::Field(parent, _) | Path::Index(parent, _) => is_content(parent),
+    }
 }
 
 fn within(place: &str, over: &str) -> bool {
     place.strip_prefix(over).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// Shows every text to `see`, which says whether something is in it.
-fn visit(value: &Value, at: &Path<'_>, see: &mut dyn FnMut(&str, &Path<'_>) -> bool) {
-    match value {
-        Value::String(text) => {
-            see(text, at);
-        }
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                visit(item, &at.index(index), see);
-            }
-        }
-        Value::Object(fields) => {
-            for (name, field) in fields {
-                let at = at.field(name);
-                match (name.as_str(), field) {
-                    (EXTENSIONS, _) => extensions(field, &at, see),
-                    (LINES, Value::Array(lines)) => address(lines, fields.get(POSTNUMMER), &at, see),
-                    _ => visit(field, &at, see),
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-/// A value may be spread over the lines.
-fn address(
-    lines: &[Value],
-    postnummer: Option<&Value>,
-    at: &Path<'_>,
-    see: &mut dyn FnMut(&str, &Path<'_>) -> bool,
-) {
-    let mut hit = false;
-    for (index, line) in lines.iter().enumerate() {
-        hit |= line.as_str().is_some_and(|line| see(line, &at.index(index)));
-    }
-    if !hit {
-        let all: Vec<&str> = lines.iter().chain(postnummer).filter_map(Value::as_str).collect();
-        see(&all.join("\n"), at);
-    }
-}
-
-fn extensions(value: &Value, at: &Path<'_>, see: &mut dyn FnMut(&str, &Path<'_>) -> bool) {
-    match value {
-        Value::String(text) => {
-            see(text, at);
-        }
-        // A phone number may be written as one.
-        Value::Number(number) => {
-            see(&number.to_string(), at);
-        }
-        Value::Array(items) => items.iter().for_each(|item| extensions(item, at, see)),
-        Value::Object(fields) => {
-            for (name, field) in fields {
-                see(name, at);
-                extensions(field, at, see);
-            }
-        }
-        _ => {}
-    }
 }

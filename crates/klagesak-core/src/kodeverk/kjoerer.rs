@@ -133,7 +133,10 @@ const ENDINGS: &[&str] = &[
 #[must_use]
 pub fn runs(filnavn: &str) -> bool {
     let name = filnavn.trim_end_matches(['.', ' ']);
-    name.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.contains(&ending.to_ascii_lowercase().as_str()))
+    let Some((_, ending)) = name.rsplit_once('.') else { return false };
+    // In the order the list is in.
+    let compared = |known: &&str| known.bytes().cmp(ending.bytes().map(|b| b.to_ascii_lowercase()));
+    ENDINGS.binary_search_by(compared).is_ok()
 }
 
 #[cfg(test)]

@@ -154,6 +154,10 @@ impl<'a> Names<'a> {
 
 /// A text with a space where a capital follows a small letter, as in the names systems give files; none when there is no such place.
 fn apart(text: &str) -> Option<String> {
+    let joined = |pair: &[u8]| matches!(pair, [a, b] if a.is_ascii_lowercase() && b.is_ascii_uppercase());
+    if text.is_ascii() && !text.as_bytes().windows(2).any(joined) {
+        return None;
+    }
     let mut apart = String::new();
     let mut small = false;
     for c in text.chars() {

@@ -7,8 +7,11 @@ const BETWEEN: usize = 3;
 /// Whose number it is, is known; so nothing need be right about the form, as in [`has_personnummer`](super::has_personnummer).
 #[must_use]
 pub fn has_number(text: &str, number: &str) -> bool {
+    if !has_digits(text, number.len()) {
+        return false;
+    }
     let number: Vec<u32> = number.chars().filter_map(|c| c.to_digit(10)).collect();
-    if number.is_empty() || text.chars().filter(|c| digit(*c).is_some()).count() < number.len() {
+    if number.is_empty() {
         return false;
     }
     // Each digit with whether something stands before it.
@@ -36,6 +39,16 @@ pub fn has_number(text: &str, number: &str) -> bool {
         }
     }
     found
+}
+
+/// Whether a text may hold so many digits. Most do not, and need no closer look.
+fn has_digits(text: &str, count: usize) -> bool {
+    /// The first byte of a wide digit, which is counted as one.
+    const WIDE: u8 = 0xef;
+    let few = |some: &[u8]| some.iter().fold(0u8, |n, b| n + u8::from(b.is_ascii_digit() | (*b == WIDE)));
+    text.len() >= count
+        && text.as_bytes().chunks(usize::from(u8::MAX)).map(|some| usize::from(few(some))).sum::<usize>()
+            >= count
 }
 
 /// A digit, narrow or wide.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::field::Field;
+use super::field::{FIRST, Field};
 use crate::syntax::SyntaxFault;
 
 /// A place in a text that is moved forward over JSON. After the first fault it stands at the end, so that whoever loops over it
@@ -146,18 +146,12 @@ impl<'t> Cursor<'t> {
         expected: usize,
     ) -> Option<(usize, &'static Field)> {
         let rest = self.text.as_bytes().get(self.at..)?;
-        let word = u64::from_le_bytes(*rest.first_chunk()?);
-        for (index, field) in fields.iter().enumerate().skip(expected) {
-            if field.may_be(word) {
-                let end = field.name.len() + 1;
-                if rest.get(1..end) == Some(field.name.as_bytes()) && rest.get(end) == Some(&b'"') {
-                    self.at += end + 1;
-                    self.colon();
-                    return Some((index, field));
-                }
-            }
-        }
-        None
+        let first = u128::from_le_bytes(*rest.first_chunk::<FIRST>()?);
+        let fields = fields.get(expected..)?;
+        let (index, field) = fields.iter().enumerate().find(|(_, field)| field.begins(rest, first))?;
+        self.at += field.name.len() + 2;
+        self.colon();
+        Some((expected + index, field))
     }
 
     #[inline]

@@ -22,7 +22,8 @@ impl<'t> Reader<'t> {
         }
         self.enter();
         let (mut seen, mut expected) = (0u64, 0);
-        let mut strangers = Strangers::default();
+        // Nearly every object has none.
+        let mut strangers = None;
         let mut first = true;
         while self.cursor.more(first, b'}') {
             first = false;
@@ -41,7 +42,7 @@ impl<'t> Reader<'t> {
                     self.path.pop();
                 }
                 Ok((_, field)) => self.twice(Step::Field(field.name), field.name, at),
-                Err(raw) => self.stranger(raw, at, &mut strangers),
+                Err(raw) => self.stranger(raw, at, strangers.get_or_insert_default()),
             }
         }
         self.count_values(seen.count_ones() as usize);
@@ -49,7 +50,7 @@ impl<'t> Reader<'t> {
         if table.required & !seen != 0 {
             self.missing(fields, seen);
         }
-        if !strangers.is_empty() && !self.newer {
+        if let Some(strangers) = strangers.filter(|_| !self.newer) {
             self.unknown_fields(strangers, fields, seen);
         }
         true

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use smol_str::SmolStr;
 use unicode_normalization::is_nfc;
 
 use super::cursor::Raw;
@@ -52,7 +53,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Free text: on one line, or on several. In NFC, unless it would then pass its limit.
-    pub fn free(&mut self, max: usize, lines: bool) -> Option<String> {
+    pub fn free(&mut self, max: usize, lines: bool) -> Option<SmolStr> {
         let raw = self.raw()?;
         let text = if raw.odd { self.odd(raw) } else { Cow::Borrowed(raw.text) };
         if text.is_empty() {
@@ -68,8 +69,7 @@ impl<'t> Reader<'t> {
             self.fault(FaultKind::TooLong(max));
             return None;
         }
-        let text = text.into_owned();
-        Some(if raw.odd { nfc(text, max) } else { text })
+        Some(if raw.odd { nfc(text.into_owned(), max).into() } else { text.into() })
     }
 
     /// The code of a list; `read` knows its codes. One of a newer version is kept by `keep`.
@@ -120,7 +120,7 @@ impl<'t> Reader<'t> {
     }
 
     /// A token.
-    pub fn token(&mut self, token: &Token) -> Option<Box<str>> {
+    pub fn token(&mut self, token: &Token) -> Option<SmolStr> {
         let text = self.text()?;
         if !(token.is)(text.as_bytes()) {
             self.fault(FaultKind::Form(Some(token.form)));

@@ -18,7 +18,7 @@ macro_rules! tegnstreng {
         $(#[doc = $doc])+
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
         #[serde(transparent)]
-        pub struct $navn(Box<str>);
+        pub struct $navn(smol_str::SmolStr);
 
         impl $navn {
             /// The pattern of the published schema.

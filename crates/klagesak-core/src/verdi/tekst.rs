@@ -5,6 +5,7 @@ use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, de};
+use smol_str::SmolStr;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::ValueError;
@@ -24,7 +25,7 @@ macro_rules! tekst {
         /// `Debug` never shows the text, since it may be about a person.
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         #[serde(transparent)]
-        pub struct $navn<const MAKS: usize>(String);
+        pub struct $navn<const MAKS: usize>(SmolStr);
 
         impl<const MAKS: usize> $navn<MAKS> {
             /// Checks and keeps a text.
@@ -34,7 +35,7 @@ macro_rules! tekst {
             pub fn new(tekst: impl Into<String>) -> Result<Self, ValueError> {
                 let tekst = tekst.into();
                 kontroller(&tekst, MAKS, $linjeskift)?;
-                Ok(Self(nfc(tekst, MAKS)))
+                Ok(Self(nfc(tekst, MAKS).into()))
             }
 
             /// The text.
@@ -70,7 +71,7 @@ macro_rules! tekst {
             }
 
             fn stand_in() -> Self {
-                Self("x".to_owned())
+                Self(SmolStr::new_static("x"))
             }
         }
 

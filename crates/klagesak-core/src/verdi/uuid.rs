@@ -24,6 +24,12 @@ impl Uuid {
         Self(uuid::Builder::from_random_bytes(bytes).into_uuid())
     }
 
+    /// Its sixteen bytes.
+    #[must_use]
+    pub fn into_bytes(self) -> [u8; 16] {
+        self.0.into_bytes()
+    }
+
     fn parse(s: &str) -> Result<Self, ValueError> {
         let feil = ValueError::Form { expected: FORM };
         if s.len() != 36 || s.bytes().any(|b| b.is_ascii_uppercase()) {

@@ -92,12 +92,15 @@ fn etter_foedt(foran: &str) -> bool {
 
 pub(in crate::rules) fn i_filnavn_eller_tittel(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     let foedte = foedte(innhold);
+    if foedte.is_empty() {
+        return;
+    }
     for (i, dokument) in innhold.dokumenter.iter().enumerate() {
         for (felt, tekst) in [("tittel", dokument.tittel.as_str()), ("filnavn", dokument.filnavn.as_str())] {
             let datoer = written_dates(tekst);
             let roeper =
                 |dato: &Written| foedte.iter().any(|foedt| foedt.er(dato)) && !egen_dag(dokument, dato);
-            if !has_personnummer(tekst) && datoer.iter().any(roeper) {
+            if datoer.iter().any(roeper) && !has_personnummer(tekst) {
                 scope.at(&format!("/dokumenter/{i}/{felt}"), &[]);
             }
         }

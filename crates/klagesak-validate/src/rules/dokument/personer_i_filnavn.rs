@@ -22,11 +22,8 @@ pub(in crate::rules) fn likely_party_in_names(dokumenter: &[Dokument], scope: &m
 }
 
 fn file_names_that_name(naming: Naming, dokumenter: &[Dokument], scope: &mut Scope<'_>) {
-    let names = scope.names();
-    for (i, dokument) in dokumenter.iter().enumerate() {
-        let navn = dokument.filnavn.as_str();
-        // What stands after the last full stop is the type of the file, and judged as that.
-        if names.in_text(navn.rsplit_once('.').map_or(navn, |(stem, _)| stem)) == Some(naming) {
+    for (i, named) in scope.named_in_files(dokumenter).iter().enumerate() {
+        if *named == Some(naming) {
             scope.at(&format!("/{i}/filnavn"), &[]);
         }
     }

@@ -26,11 +26,13 @@ fn ord(navn: &str) -> Vec<String> {
 pub(in crate::rules) fn annet_embete(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     let registre = scope.registers();
     let Some(embete) = registre.embete(hode.mottaker.organisasjonsnummer.as_str()) else { return };
-    let navngitt = distrikt(hode.mottaker.navn.as_str());
-    if scope.oversendelse().is_none() || embete.staf || navngitt.is_none() {
+    if scope.oversendelse().is_none() || embete.staf {
         return;
     }
-    if navngitt == distrikt(&embete.navn) || !registre.embeter().iter().any(|e| distrikt(&e.navn) == navngitt)
+    let navngitt = distrikt(hode.mottaker.navn.as_str());
+    if navngitt.is_none()
+        || navngitt == distrikt(&embete.navn)
+        || !registre.embeter().iter().any(|e| distrikt(&e.navn) == navngitt)
     {
         return;
     }
@@ -48,8 +50,8 @@ pub(in crate::rules) fn oslo_uten_bydel(hode: &Hode<'_>, scope: &mut Scope<'_>) 
     let avsender = hode.avsender;
     let foersteinstans = matches!(avsender.rolle, Virksomhetsrolle::NavKontor | Virksomhetsrolle::Kommune);
     let kontoret_er_sagt =
-        ord(avsender.navn.as_str()).iter().any(|del| !SIER_IKKE_KONTORET.contains(&&**del));
-    if scope.oversendelse().is_none() || !foersteinstans || kontoret_er_sagt {
+        || ord(avsender.navn.as_str()).iter().any(|del| !SIER_IKKE_KONTORET.contains(&&**del));
+    if scope.oversendelse().is_none() || !foersteinstans || kontoret_er_sagt() {
         return;
     }
     match &avsender.nav_kontor {

@@ -2,27 +2,26 @@
 
 use chrono::Duration;
 use klagesak_core::kodeverk::Klagekanal;
-use klagesak_core::melding::{Fremsettelse, InnkommetKlage, Klage, Vedtak};
+use klagesak_core::melding::{Fremsettelse, InnkommetKlage, Vedtak};
 use klagesak_core::verdi::{Dato, Uuid};
 
 use crate::Scope;
 
 /// The appealed decisions the message has, in the order the appeal names them.
-pub(super) fn paaklagede<'s>(klage: &Klage, scope: &Scope<'s>) -> Vec<&'s Vedtak> {
-    klage.gjelder_vedtak.iter().filter_map(|id| scope.vedtak(*id)).collect()
+pub(super) fn paaklagede<'s>(scope: &Scope<'s>) -> impl Iterator<Item = &'s Vedtak> {
+    let klage = scope.oversendelse().map(|innhold| &innhold.klage);
+    klage.into_iter().flat_map(|klage| &klage.gjelder_vedtak).filter_map(|id| scope.vedtak(*id))
 }
 
 /// The decisions somebody appealed at one time.
-fn vedtak<'s>(fremsettelse: &Fremsettelse, scope: &Scope<'s>) -> Vec<&'s Vedtak> {
-    let klage = scope.oversendelse().map(|innhold| &innhold.klage);
-    let alle = klage.map(|klage| paaklagede(klage, scope)).unwrap_or_default();
-    alle.into_iter().filter(|v| fremsettelse.gjelder(&v.vedtak_id)).collect()
+fn vedtak<'s>(fremsettelse: &Fremsettelse, scope: &Scope<'s>) -> impl Iterator<Item = &'s Vedtak> {
+    paaklagede(scope).filter(|v| fremsettelse.gjelder(&v.vedtak_id))
 }
 
 /// The last day one of the decisions was made. Decisions dated in the future are left to VEDTAK.
 fn siste_vedtaksdato(fremsettelse: &Fremsettelse, scope: &Scope<'_>) -> Option<Dato> {
     let today = scope.today();
-    vedtak(fremsettelse, scope).iter().map(|v| v.dato).filter(|dato| *dato <= today).max()
+    vedtak(fremsettelse, scope).map(|v| v.dato).filter(|dato| *dato <= today).max()
 }
 
 /// Whether the dates can be held against anything. When they contradict each other, the rule that says so is alone in saying it.
@@ -110,7 +109,7 @@ pub(in crate::rules) fn foer_underretningen(fremsettelse: &Fremsettelse, scope: 
         return;
     }
     let (klagedato, today) = (fremsettelse.avbrutt(), scope.today());
-    let kommet_frem = vedtak(fremsettelse, scope).iter().filter_map(|v| v.kommet_frem()).max();
+    let kommet_frem = vedtak(fremsettelse, scope).filter_map(|v| v.kommet_frem()).max();
     if let Some(kommet_frem) = kommet_frem.filter(|dato| klagedato < *dato && *dato <= today) {
         let felt = if fremsettelse.fremsatt_dato.is_some() { "/fremsattDato" } else { "/mottattDato" };
         scope.at(felt, &[("klagedato", klagedato.into()), ("kommetFrem", kommet_frem.into())]);

@@ -105,7 +105,6 @@ pub(in crate::rules) fn uten_fristdato(klagefrist: &Klagefrist, scope: &mut Scop
     let mangler = klagefrist.fristdato.is_none() || klagefrist.rettidig.is_none();
     // The party who was not told of the right to appeal may have a deadline that never began.
     let opplyst = vedtak(klagefrist, scope)
-        .iter()
         .flat_map(|v| &v.underretninger)
         .all(|underretning| underretning.klageadgang_opplyst);
     let halv = klagefrist.fristdato.is_some() != klagefrist.rettidig.is_some();

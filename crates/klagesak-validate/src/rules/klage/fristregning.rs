@@ -23,10 +23,8 @@ pub(super) enum Avvik {
 }
 
 /// The decisions a deadline is for.
-pub(super) fn vedtak<'s>(frist: &Klagefrist, scope: &Scope<'s>) -> Vec<&'s Vedtak> {
-    let Some(klage) = klage(scope) else { return Vec::new() };
-    let alle = paaklagede(klage, scope);
-    alle.into_iter().filter(|v| frist.gjelder(&v.vedtak_id)).collect()
+pub(super) fn vedtak<'s>(frist: &Klagefrist, scope: &Scope<'s>) -> impl Iterator<Item = &'s Vedtak> {
+    paaklagede(scope).filter(|v| frist.gjelder(&v.vedtak_id))
 }
 
 fn klage<'s>(scope: &Scope<'s>) -> Option<&'s Klage> {
@@ -61,14 +59,13 @@ fn begynte(underretning: &Underretning, lov: &Lovgrunnlag) -> Option<Dato> {
 
 /// The last day of each decision the deadline is for, as the law has it.
 pub(super) fn lovens(frist: &Klagefrist, scope: &Scope<'_>) -> Vec<Dato> {
-    let vedtak = vedtak(frist, scope);
-    vedtak.iter().flat_map(|v| regnet(frist, v, scope)).map(next_working_day).collect()
+    vedtak(frist, scope).flat_map(|v| regnet(frist, v, scope)).map(next_working_day).collect()
 }
 
 /// What is wrong with the stated last day. A deadline for several decisions may be that of any of them.
 pub(super) fn avvik(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Avvik> {
     let oppgitt = frist.fristdato?;
-    let regnet: Vec<Dato> = vedtak(frist, scope).iter().flat_map(|v| regnet(frist, v, scope)).collect();
+    let regnet: Vec<Dato> = vedtak(frist, scope).flat_map(|v| regnet(frist, v, scope)).collect();
     let lovens: Vec<Dato> = regnet.iter().map(|dag| next_working_day(*dag)).collect();
     if lovens.is_empty() || lovens.contains(&oppgitt) {
         None
@@ -89,8 +86,7 @@ pub(super) fn avvik(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Avvik> {
 
 /// The last day, counted from the notice of an electronic decision. None when the law counts so, or nobody was notified.
 fn fra_varselet(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Dato> {
-    let vedtak = vedtak(frist, scope);
-    let underrettet = vedtak.iter().flat_map(|v| &v.underretninger);
+    let underrettet = vedtak(frist, scope).flat_map(|v| &v.underretninger);
     let varslet = underrettet.filter(|u| u.part_ider.deler_med(&frist.part_ider)).filter_map(|u| u.varslet);
     add_weeks(varslet.min()?, scope.law().klagefrist_uker).map(next_working_day)
 }

@@ -95,7 +95,7 @@ fn over_grensen(klagefrist: &Klagefrist, scope: &Scope<'_>) -> Option<(Dato, Dat
     let ukjent = satt_frem.fremsatt_dato.is_none() && satt_frem.innkommet.is_none();
     let underveis = if ukjent { UNDERVEIS_DAGER } else { 0 };
     // Of several decisions in one line the appeal of the youngest can be considered longest.
-    let yngste = vedtak(klagefrist, scope).iter().map(|v| v.dato).max()?;
+    let yngste = vedtak(klagefrist, scope).map(|v| v.dato).max()?;
     let grense = next_working_day(add_years(yngste, scope.law().absolutt_frist_aar)?);
     let dager = (klagedato.naive() - grense.naive()).num_days();
     (dager > underveis).then_some((klagedato, yngste))

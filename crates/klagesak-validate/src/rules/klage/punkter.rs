@@ -1,5 +1,7 @@
 //! What the appeal says and what it is about (KLAGE, INNKOMMET): its points and the decisions it names.
 
+use std::cmp::Ordering;
+
 use klagesak_core::melding::{InnkommetKlage, Klage, Klagepunkt};
 
 use crate::Scope;
@@ -69,11 +71,39 @@ pub(in crate::rules) fn ukjent_vedtak(klage: &Klage, scope: &mut Scope<'_>) {
     }
 }
 
+/// What is said, whatever signs and spaces stand in it.
+struct Sagt<'t>(&'t str);
+
+impl Sagt<'_> {
+    fn bokstaver(&self) -> impl Iterator<Item = char> {
+        self.0.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+    }
+}
+
+impl Ord for Sagt<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.bokstaver().cmp(other.bokstaver())
+    }
+}
+
+impl PartialOrd for Sagt<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Sagt<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Sagt<'_> {}
+
 // Two who appeal may say the same, and one may say it of two decisions.
 pub(in crate::rules) fn samme_anfoersel(klage: &Klage, scope: &mut Scope<'_>) {
-    let ord = |tekst: &str| tekst.to_lowercase().split(|c: char| !c.is_alphanumeric()).collect::<String>();
     let punkter = klage.klagepunkter.iter();
-    let noekler = punkter.map(|p| (ord(p.anfoersel.as_str()), &*p.part_ider, &*p.vedtak_ider));
+    let noekler = punkter.map(|p| (&*p.part_ider, &*p.vedtak_ider, Sagt(p.anfoersel.as_str())));
     for (foerste, igjen) in repeated(noekler) {
         // Blank texts are a fault with a rule of their own.
         let Some(punkt) = klage.klagepunkter.get(foerste).filter(|p| !says_nothing(p.anfoersel.as_str()))
