@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 
 /// How many messages; the environment may ask for more.
 fn count() -> u64 {
-    std::env::var("KLAGESAK_MESSAGES").ok().and_then(|count| count.parse().ok()).unwrap_or(1_500)
+    std::env::var("KLAGESAK_MESSAGES").ok().and_then(|count| count.parse().ok()).unwrap_or(10_000)
 }
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {

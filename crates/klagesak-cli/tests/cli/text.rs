@@ -21,7 +21,7 @@ fn a_finding_says_what_where_and_what_to_do() {
 
 <standard inn>: Avvist – 1 feil
   syntaks bestått · skjema feilet · regler prøvd delvis
-  26 regler venter på /innhold/klage/fremsettelser/0/mottattDato
+  27 regler venter på /innhold/klage/fremsettelser/0/mottattDato
 
 "#;
     assert_eq!(run.out, expected);
