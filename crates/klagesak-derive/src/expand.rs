@@ -19,7 +19,7 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
         return Err(Error::new_spanned(input, "a type has at most 64 fields"));
     }
 
-    let reader = quote!(klagesak_core::reader);
+    let reader = quote!(crate::reader);
     let rows = fields.iter().map(|Field { name, absent, .. }| {
         let required = *absent == Absent::Missing;
         quote!(#reader::Field::new(#name, #required))
@@ -39,8 +39,8 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let name = &input.ident;
     let mut generics = input.generics.clone();
     for parameter in generics.type_params_mut() {
-        parameter.bounds.push(syn::parse_quote!(klagesak_core::reader::FromWire));
-        parameter.bounds.push(syn::parse_quote!(klagesak_core::melding::Innhold));
+        parameter.bounds.push(syn::parse_quote!(crate::reader::FromWire));
+        parameter.bounds.push(syn::parse_quote!(crate::melding::Innhold));
     }
     let (parameters, arguments, bounds) = generics.split_for_impl();
     Ok(quote! {

@@ -9,7 +9,7 @@ mod field;
 
 use proc_macro::TokenStream;
 
-/// Derives `klagesak_core::reader::FromWire` for a struct with named fields.
+/// Derives `FromWire` for a struct with named fields.
 #[proc_macro_derive(FromWire)]
 pub fn from_wire(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);

@@ -33,7 +33,7 @@ impl<'t> Reader<'t> {
     }
 
     /// A value of any type, as it is.
-    pub fn value(&mut self) -> Value {
+    pub(crate) fn value(&mut self) -> Value {
         self.cursor.peek();
         let start = self.cursor.at();
         self.anything();
@@ -45,13 +45,13 @@ impl<'t> Reader<'t> {
     }
 
     /// The value of a key that may not stand where it does.
-    pub fn foreign_key(&mut self) {
+    pub(crate) fn foreign_key(&mut self) {
         self.fault(FaultKind::Key);
         self.anything();
     }
 
     /// Goes through an object that may have any field: `read` is given the name of each, with the reader at its value.
-    pub fn open(&mut self, read: &mut dyn FnMut(&Cow<'t, str>, &mut Self)) {
+    pub(crate) fn open(&mut self, read: &mut dyn FnMut(&Cow<'t, str>, &mut Self)) {
         if self.cursor.peek() != Some(b'{') {
             self.other_type(JsonType::Object);
             return;

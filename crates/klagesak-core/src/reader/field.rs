@@ -5,7 +5,7 @@ pub(super) const FIRST: usize = 16;
 
 /// A field of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Field {
+pub(crate) struct Field {
     /// Its name on the wire.
     pub(super) name: &'static str,
     /// Whether it must be there.
@@ -19,7 +19,7 @@ pub struct Field {
 impl Field {
     /// A field with its name on the wire.
     #[must_use]
-    pub const fn new(name: &'static str, required: bool) -> Self {
+    pub(crate) const fn new(name: &'static str, required: bool) -> Self {
         let (mut first, mut mask) = (b'"' as u128, 0xff);
         let (mut rest, mut bits, mut open) = (name.as_bytes(), 8, true);
         while bits < 128 && open {
@@ -53,7 +53,7 @@ impl Field {
 
 /// The fields of a type, at most 64.
 #[derive(Debug, Clone, Copy)]
-pub struct Table {
+pub(crate) struct Table {
     pub(super) fields: &'static [Field],
     /// A bit for each that must be there, the first of them lowest.
     pub(super) required: u64,
@@ -62,7 +62,7 @@ pub struct Table {
 impl Table {
     /// A table of these fields.
     #[must_use]
-    pub const fn new(fields: &'static [Field]) -> Self {
+    pub(crate) const fn new(fields: &'static [Field]) -> Self {
         let (mut required, mut bit, mut rest) = (0, 1u64, fields);
         while let [field, others @ ..] = rest {
             if field.required {

@@ -7,7 +7,7 @@ use super::reader::Reader;
 impl Reader<'_> {
     /// Goes through a list: `read` is called with the reader at each of its items. That it has too few or too many is noted.
     /// False when it is no list.
-    pub fn list(&mut self, min: usize, max: usize, read: &mut dyn FnMut(&mut Self)) -> bool {
+    pub(crate) fn list(&mut self, min: usize, max: usize, read: &mut dyn FnMut(&mut Self)) -> bool {
         if self.cursor.peek() != Some(b'[') {
             self.other_type(JsonType::Array);
             return false;
@@ -32,7 +32,7 @@ impl Reader<'_> {
     }
 
     /// Notes that an item of the list that has been read stands twice.
-    pub fn repeated(&mut self) {
+    pub(crate) fn repeated(&mut self) {
         self.fault(FaultKind::Repeated);
     }
 }

@@ -1,6 +1,6 @@
 //! One pass from text to message: every fault on the way is noted with its place, and the reading goes on.
 //!
-//! A cursor knows JSON and nothing else. [`Reader`] knows objects, lists and values with their limits, and where it is; it goes
+//! A cursor knows JSON and nothing else. `Reader` knows objects, lists and values with their limits, and where it is; it goes
 //! through every type with the same code. What differs by type is a table of fields, which `#[derive(FromWire)]` writes, and a few
 //! lines for each kind of value. A value that is faulty or missing gets a stand-in of its type, so that the rest can be read and
 //! judged; its place is among the [`Fault`]s.
@@ -25,10 +25,11 @@ mod wire;
 
 pub(crate) use canonical::{canonical, quoted};
 pub use fault::{Fault, FaultKind, Form, JsonType};
-pub use field::{Field, Table};
+pub(crate) use field::{Field, Table};
 pub use head::Head;
-pub use klagesak_derive::FromWire;
+pub(crate) use klagesak_derive::FromWire;
 pub use places::{Place, places, range};
-pub use reader::{Outcome, Reader};
-pub use text::Token;
-pub use wire::FromWire;
+pub use reader::Outcome;
+pub(crate) use reader::Reader;
+pub(crate) use text::Token;
+pub(crate) use wire::FromWire;

@@ -5,7 +5,7 @@ use super::reader::Reader;
 
 impl Reader<'_> {
     /// A whole number within its bounds. `3.0` is one, as JSON Schema has it.
-    pub fn integer(&mut self, min: u64, max: u64) -> Option<u64> {
+    pub(crate) fn integer(&mut self, min: u64, max: u64) -> Option<u64> {
         if !matches!(self.cursor.peek(), Some(b'-' | b'0'..=b'9')) {
             self.other_type(JsonType::Integer);
             return None;
@@ -33,7 +33,7 @@ impl Reader<'_> {
     }
 
     /// `true` or `false`.
-    pub fn boolean(&mut self) -> Option<bool> {
+    pub(crate) fn boolean(&mut self) -> Option<bool> {
         let (word, value) = match self.cursor.peek() {
             Some(b't') => ("true", true),
             Some(b'f') => ("false", false),

@@ -14,7 +14,7 @@ use crate::verdict::is_field_name;
 impl<'t> Reader<'t> {
     /// Goes through an object: `read` is given the number of each field of the table that is there, with the reader at its value.
     /// What is missing, unknown or there twice is noted. False when it is no object.
-    pub fn object(&mut self, table: &'static Table, read: &mut dyn FnMut(usize, &mut Self)) -> bool {
+    pub(crate) fn object(&mut self, table: &'static Table, read: &mut dyn FnMut(usize, &mut Self)) -> bool {
         let fields = table.fields;
         if self.cursor.peek() != Some(b'{') {
             self.other_type(JsonType::Object);

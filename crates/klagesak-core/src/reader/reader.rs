@@ -13,7 +13,7 @@ use super::path::{Path, Step};
 
 /// Goes through a text once, and notes every fault.
 #[derive(Debug)]
-pub struct Reader<'t> {
+pub(crate) struct Reader<'t> {
     pub(super) cursor: Cursor<'t>,
     pub(super) path: Path<'t>,
     pub(super) newer: bool,
@@ -45,7 +45,7 @@ const FAULTS_PER_FINDING: usize = 4;
 impl<'t> Reader<'t> {
     /// At the start of a text. In a message of a newer minor version, what this one does not know is kept and no fault.
     #[must_use]
-    pub fn new(text: &'t str, limits: &Limits, newer: bool) -> Self {
+    pub(crate) fn new(text: &'t str, limits: &Limits, newer: bool) -> Self {
         Self {
             cursor: Cursor::new(text),
             path: Path::new(),
@@ -61,7 +61,7 @@ impl<'t> Reader<'t> {
 
     /// What was found, when the text is at its end.
     #[must_use]
-    pub fn finish(mut self) -> Outcome {
+    pub(crate) fn finish(mut self) -> Outcome {
         self.cursor.end();
         let Self { cursor, mut faults, omitted, unknown, .. } = self;
         silence(&mut faults);

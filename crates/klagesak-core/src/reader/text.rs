@@ -15,7 +15,7 @@ use crate::version::{Support, Version};
 
 /// A kind of token: its form, and the most characters it may have.
 #[derive(Debug, Clone, Copy)]
-pub struct Token {
+pub(crate) struct Token {
     /// What it is called.
     pub form: Form,
     /// Whether a text has the form.
@@ -47,13 +47,13 @@ impl<'t> Reader<'t> {
 
     /// A text, whatever stands in it.
     #[inline]
-    pub fn text(&mut self) -> Option<Cow<'t, str>> {
+    pub(crate) fn text(&mut self) -> Option<Cow<'t, str>> {
         let raw = self.raw()?;
         Some(if raw.odd { self.odd(raw) } else { Cow::Borrowed(raw.text) })
     }
 
     /// Free text: on one line, or on several. In NFC, unless it would then pass its limit.
-    pub fn free(&mut self, max: usize, lines: bool) -> Option<SmolStr> {
+    pub(crate) fn free(&mut self, max: usize, lines: bool) -> Option<SmolStr> {
         let raw = self.raw()?;
         let text = if raw.odd { self.odd(raw) } else { Cow::Borrowed(raw.text) };
         if text.is_empty() {
@@ -73,7 +73,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The code of a list; `read` knows its codes. One of a newer version is kept by `keep`.
-    pub fn code<T>(
+    pub(crate) fn code<T>(
         &mut self,
         list: &'static str,
         read: impl FnOnce(&str) -> Option<T>,
@@ -93,14 +93,14 @@ impl<'t> Reader<'t> {
     }
 
     /// The type of the message, which must be this one.
-    pub fn constant(&mut self, meldingstype: Meldingstype) {
+    pub(crate) fn constant(&mut self, meldingstype: Meldingstype) {
         if self.text().is_some_and(|found| found != meldingstype.verdi()) {
             self.fault(FaultKind::Constant(meldingstype));
         }
     }
 
     /// The version of the message.
-    pub fn version(&mut self) -> Option<Cow<'t, str>> {
+    pub(crate) fn version(&mut self) -> Option<Cow<'t, str>> {
         let text = self.text()?;
         if Version::parse(&text).is_none_or(|version| version.support() == Support::OtherMajor) {
             self.fault(FaultKind::Version);
@@ -110,7 +110,7 @@ impl<'t> Reader<'t> {
     }
 
     /// A text that a parser takes, or one of another form.
-    pub fn parsed<T, E>(&mut self, form: Form, parse: impl FnOnce(&str) -> Result<T, E>) -> Option<T> {
+    pub(crate) fn parsed<T, E>(&mut self, form: Form, parse: impl FnOnce(&str) -> Result<T, E>) -> Option<T> {
         let text = self.text()?;
         let parsed = parse(&text).ok();
         if parsed.is_none() {
@@ -120,7 +120,7 @@ impl<'t> Reader<'t> {
     }
 
     /// A token.
-    pub fn token(&mut self, token: &Token) -> Option<SmolStr> {
+    pub(crate) fn token(&mut self, token: &Token) -> Option<SmolStr> {
         let text = self.text()?;
         if !(token.is)(text.as_bytes()) {
             self.fault(FaultKind::Form(Some(token.form)));

@@ -3,7 +3,7 @@
 use super::reader::Reader;
 
 /// What can be read from the wire.
-pub trait FromWire: Sized {
+pub(crate) trait FromWire: Sized {
     /// Reads the value the reader stands at. What is wrong with it is noted, and gives a stand-in.
     fn read(reader: &mut Reader<'_>) -> Self;
 
