@@ -7,6 +7,8 @@ use klagesak_core::melding::{Dokument, Melding, Part, Vedtak};
 use klagesak_core::names::{Names, Naming};
 use klagesak_core::verdi::Uuid;
 
+use crate::siste_dager::SisteDager;
+
 /// What ids in a message point to, looked up once.
 #[derive(Debug, Default)]
 pub(crate) struct Index<'a> {
@@ -16,6 +18,8 @@ pub(crate) struct Index<'a> {
     names: Names<'a>,
     /// How surely the name of each file names a party.
     named: OnceCell<Vec<Option<Naming>>>,
+    /// The last days of each deadline of the appeal.
+    pub(crate) siste_dager: OnceCell<Vec<SisteDager>>,
 }
 
 impl<'a> Index<'a> {
@@ -32,6 +36,7 @@ impl<'a> Index<'a> {
             vedtak,
             names: Names::of(parter),
             named: OnceCell::new(),
+            siste_dager: OnceCell::new(),
         }
     }
 

@@ -30,6 +30,7 @@ mod repeated;
 mod rule;
 pub mod rules;
 mod scope;
+mod siste_dager;
 pub mod svar;
 mod table;
 mod texts;

@@ -10,6 +10,7 @@ use klagesak_core::verdict::{Finding, Param, Path, Pointer};
 
 use crate::Rule;
 use crate::context::Context;
+use crate::siste_dager::SisteDager;
 use crate::tid::norsk_dato;
 
 /// What a check works with: the place it is at, what it may look up, and where its findings go.
@@ -106,6 +107,11 @@ impl<'a> Scope<'a> {
     /// How surely the name of each file names a party.
     pub(crate) fn named_in_files(&self, dokumenter: &[Dokument]) -> &'a [Option<Naming>] {
         self.context.index.named_in_files(dokumenter)
+    }
+
+    /// The last days of the deadlines of the appeal, counted by the first who asks.
+    pub(crate) fn siste_dager(&self, count: impl FnOnce() -> Vec<SisteDager>) -> &'a [SisteDager] {
+        self.context.index.siste_dager.get_or_init(count)
     }
 
     /// The party an id points to.

@@ -1,5 +1,7 @@
 //! The number of a person who is known, however it is divided.
 
+use super::numbers::has_digits;
+
 /// More than this between two digits is no longer one number.
 const BETWEEN: usize = 3;
 
@@ -39,16 +41,6 @@ pub fn has_number(text: &str, number: &str) -> bool {
         }
     }
     found
-}
-
-/// Whether a text may hold so many digits. Most do not, and need no closer look.
-fn has_digits(text: &str, count: usize) -> bool {
-    /// The first byte of a wide digit, which is counted as one.
-    const WIDE: u8 = 0xef;
-    let few = |some: &[u8]| some.iter().fold(0u8, |n, b| n + u8::from(b.is_ascii_digit() | (*b == WIDE)));
-    text.len() >= count
-        && text.as_bytes().chunks(usize::from(u8::MAX)).map(|some| usize::from(few(some))).sum::<usize>()
-            >= count
 }
 
 /// A digit, narrow or wide.

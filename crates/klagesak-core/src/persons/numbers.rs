@@ -7,6 +7,7 @@ use crate::verdi::Personnummer;
 /// How the eleven digits are grouped, beside all in a row; and what may stand between the groups.
 const GROUPS: &[(&[usize], Between)] = &[(&[6, 5], separates), (&[4, 4, 3], is_space)];
 type Between = fn(char) -> bool;
+const DIGITS: usize = 11;
 /// The shortest run of digits a number may begin with.
 const SHORTEST_RUN: usize = 4;
 /// More than this between two groups is no longer one number.
@@ -17,7 +18,7 @@ pub(super) const SEPARATORS: usize = 3;
 /// digits, and no digit before or after.
 #[must_use]
 pub fn has_personnummer(text: &str) -> bool {
-    if text.is_ascii() { holds(text) } else { holds(&with_ascii_digits(text)) }
+    has_digits(text, DIGITS) && if text.is_ascii() { holds(text) } else { holds(&with_ascii_digits(text)) }
 }
 
 fn holds(text: &str) -> bool {
@@ -74,11 +75,20 @@ pub(super) fn is_space(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\n' | '\r')
 }
 
+/// The first byte of a wide digit.
+const LEAD: u8 = 0xef;
+
+/// Whether a text may hold so many digits, narrow or wide. Most do not, and need no closer look.
+pub(super) fn has_digits(text: &str, count: usize) -> bool {
+    let few = |some: &[u8]| some.iter().fold(0u8, |n, b| n + u8::from(b.is_ascii_digit() | (*b == LEAD)));
+    text.len() >= count
+        && text.as_bytes().chunks(usize::from(u8::MAX)).map(|some| usize::from(few(some))).sum::<usize>()
+            >= count
+}
+
 /// The digits of another width are those of a number too.
 pub(super) fn with_ascii_digits(text: &str) -> Cow<'_, str> {
     const WIDE: std::ops::RangeInclusive<char> = '\u{ff10}'..='\u{ff19}';
-    /// The first byte of a wide digit.
-    const LEAD: u8 = 0xef;
     if !text.as_bytes().contains(&LEAD) {
         return text.into();
     }

@@ -42,13 +42,13 @@ const fn control(word: u64) -> u64 {
     (word.wrapping_sub(ONES * 0x20) | word.wrapping_add(ONES)) & !word
 }
 
-/// Whether there are bytes of a character that is odd: a C1 control (which begin with C2), or one from U+0300 on (CC and above); all
+/// Whether there are bytes of a character that is odd: a C1 control (C2 and below A0), or one from U+0300 on (CC and above); all
 /// before it are in NFC wherever they stand.
 fn is_odd(text: &str) -> bool {
-    let blocks = text.as_bytes().chunks(32);
-    blocks
-        .map(|block| block.iter().fold(false, |odd, &byte| odd | (byte == 0xc2) | (byte >= 0xcc)))
-        .fold(false, |a, b| a | b)
+    let bytes = text.as_bytes();
+    let composed = bytes.iter().fold(false, |odd, &byte| odd | (byte >= 0xcc));
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    composed || pairs.fold(false, |odd, (&first, &second)| odd | (first == 0xc2) & (second < 0xa0))
 }
 
 impl<'t> Cursor<'t> {

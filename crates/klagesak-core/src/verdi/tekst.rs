@@ -112,10 +112,10 @@ fn kontroller(tekst: &str, maks: usize, linjeskift: bool) -> Result<(), ValueErr
 /// Whether a text has a control character, besides line breaks where they are allowed.
 pub(crate) fn has_control(tekst: &str, linjeskift: bool) -> bool {
     // Most texts have none of the bytes they are written with, and that is seen many bytes at a time.
-    let suspect = |block: &[u8]| {
-        block.iter().fold(false, |any, &byte| any | (byte < 0x20) | (byte == 0x7f) | (byte == 0xc2))
-    };
-    tekst.as_bytes().chunks(64).any(suspect)
+    let bytes = tekst.as_bytes();
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    let c1 = || pairs.fold(false, |any, (&first, &second)| any | (first == 0xc2) & (second < 0xa0));
+    (bytes.iter().fold(false, |any, &byte| any | (byte < 0x20) | (byte == 0x7f)) || c1())
         && tekst.chars().any(|letter| match letter {
             '\n' | '\r' => !linjeskift,
             letter => letter.is_control(),

@@ -28,13 +28,15 @@ const LONGEST: usize = 120;
 
 pub(in crate::rules) fn unsafe_name(dokument: &Dokument, scope: &mut Scope<'_>) {
     let navn = dokument.filnavn.as_str();
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"._-".contains(&b);
-    let grunn = if navn.contains(['/', '\\', ':']) {
-        KO_DOKUMENT_017_SKILLETEGN
-    } else if navn.chars().any(is_invisible) {
-        KO_DOKUMENT_017_USYNLIGE_TEGN
-    } else if !navn.bytes().all(plain) {
-        KO_DOKUMENT_017_ANDRE_TEGN
+    let plain = |b: u8| b.is_ascii_alphanumeric() | (b == b'.') | (b == b'_') | (b == b'-');
+    let grunn = if !navn.bytes().all(plain) {
+        if navn.contains(['/', '\\', ':']) {
+            KO_DOKUMENT_017_SKILLETEGN
+        } else if navn.chars().any(is_invisible) {
+            KO_DOKUMENT_017_USYNLIGE_TEGN
+        } else {
+            KO_DOKUMENT_017_ANDRE_TEGN
+        }
     } else if !navn.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         KO_DOKUMENT_017_FOERSTE_TEGN
     } else if navn.len() > LONGEST {

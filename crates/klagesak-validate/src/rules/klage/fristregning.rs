@@ -8,6 +8,7 @@ use klagesak_core::verdi::Dato;
 
 use super::fremsettelse::{henger_sammen, paaklagede};
 use crate::Scope;
+use crate::siste_dager::SisteDager;
 
 /// What is wrong with a stated last day, and the day the law gives.
 #[derive(Clone, Copy)]
@@ -57,30 +58,40 @@ fn begynte(underretning: &Underretning, lov: &Lovgrunnlag) -> Option<Dato> {
     varslet.or(underretning.kommet_frem)
 }
 
+/// The last days of a deadline, counted when the first asks.
+fn siste_dager<'s>(frist: &Klagefrist, scope: &Scope<'s>) -> Option<&'s SisteDager> {
+    let frister = &klage(scope)?.frister;
+    let alle = scope.siste_dager(|| {
+        let av = |frist: &Klagefrist| {
+            let regnet: Vec<Dato> = vedtak(frist, scope).flat_map(|v| regnet(frist, v, scope)).collect();
+            SisteDager { lovens: regnet.iter().copied().map(next_working_day).collect(), regnet }
+        };
+        frister.iter().map(av).collect()
+    });
+    alle.get(frister.iter().position(|en| std::ptr::eq(en, frist))?)
+}
+
 /// The last day of each decision the deadline is for, as the law has it.
-pub(super) fn lovens(frist: &Klagefrist, scope: &Scope<'_>) -> Vec<Dato> {
-    vedtak(frist, scope).flat_map(|v| regnet(frist, v, scope)).map(next_working_day).collect()
+pub(super) fn lovens<'s>(frist: &Klagefrist, scope: &Scope<'s>) -> &'s [Dato] {
+    siste_dager(frist, scope).map(|dager| &*dager.lovens).unwrap_or_default()
 }
 
 /// What is wrong with the stated last day. A deadline for several decisions may be that of any of them.
 pub(super) fn avvik(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Avvik> {
     let oppgitt = frist.fristdato?;
-    let regnet: Vec<Dato> = vedtak(frist, scope).flat_map(|v| regnet(frist, v, scope)).collect();
-    let lovens: Vec<Dato> = regnet.iter().map(|dag| next_working_day(*dag)).collect();
+    let SisteDager { regnet, lovens } = siste_dager(frist, scope)?;
     if lovens.is_empty() || lovens.contains(&oppgitt) {
         None
-    } else if let Some(flyttet) = regnet
-        .iter()
-        .map(|dag| (*dag, next_working_day(*dag)))
-        .find_map(|(dag, flyttet)| (dag <= oppgitt && oppgitt < flyttet).then_some(flyttet))
+    } else if let Some((_, flyttet)) =
+        regnet.iter().zip(lovens).find(|(dag, flyttet)| **dag <= oppgitt && oppgitt < **flyttet)
     {
-        Some(Avvik::Fridag(flyttet))
+        Some(Avvik::Fridag(*flyttet))
     } else if let Some(dag) = lovens.iter().min().filter(|_| fra_varselet(frist, scope) == Some(oppgitt)) {
         Some(Avvik::Varsel(*dag))
     } else if let Some(foer) = lovens.iter().filter(|dag| **dag < oppgitt).max() {
         Some(Avvik::ForSen(*foer))
     } else {
-        lovens.into_iter().min().map(Avvik::ForTidlig)
+        lovens.iter().min().copied().map(Avvik::ForTidlig)
     }
 }
 
