@@ -1,5 +1,6 @@
 //! What several tests across the crates need.
 
+pub mod aim;
 pub mod documents;
 pub mod skipped;
 
@@ -35,6 +36,15 @@ pub fn typed_reader_accepts(meldingstype: &Meldingstype, bytes: &[u8]) -> bool {
         Meldingstype::Partsendring => reads::<Partsendring>(bytes),
         _ => false,
     }
+}
+
+/// The same of the reader that notes every fault. It, too, reads newer versions of the message.
+#[must_use]
+pub fn reader_accepts(meldingstype: &Meldingstype, bytes: &[u8]) -> bool {
+    klagesak_core::read(bytes).is_ok_and(|read| {
+        let hode = read.message.hode();
+        hode.meldingstype == *meldingstype && Version::parse(hode.versjon.as_str()) == Some(Version::CURRENT)
+    })
 }
 
 fn reads<I: Innhold>(bytes: &[u8]) -> bool

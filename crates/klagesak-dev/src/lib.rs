@@ -8,6 +8,7 @@ pub mod docs;
 pub mod eksempler;
 pub mod frozen;
 pub mod generate;
+pub mod judge;
 pub mod lift;
 pub mod pakker;
 pub mod publish;

@@ -1,7 +1,7 @@
 //! The chores of the repository that need its crates. `cargo dev`, in klagesak-rules, starts it when the rules are compiled.
 
 use std::fmt::Display;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Mutex;
 
@@ -9,7 +9,7 @@ use clap::Parser;
 use klagesak_dev::frozen::{freeze, thawed};
 use klagesak_dev::lift::{Target, lift_files};
 use klagesak_dev::publish::{Address, publish};
-use klagesak_dev::{api, docs, generate, ratios, reads, root, stale, write, write_copies};
+use klagesak_dev::{api, docs, generate, judge, ratios, reads, root, stale, write, write_copies};
 
 /// The chores of the repository.
 #[derive(Parser)]
@@ -51,6 +51,16 @@ enum Command {
         /// Where to put the site; `target/site` unless given.
         #[arg(short, long, value_name = "FOLDER")]
         output: Option<PathBuf>,
+    },
+    /// Hold messages against the schema of their type, and say where the reader and it differ. Ends with 1 when they do, and with 3
+    /// when something could not be read.
+    Judge {
+        /// The messages.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Another schema to hold them against, of any version.
+        #[arg(long, value_name = "FILE")]
+        schema: Option<PathBuf>,
     },
     /// Turn messages of the old draft form into the form there is now, and say what that form cannot hold.
     Lift {
@@ -142,6 +152,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
                 return Ok(ExitCode::FAILURE);
             }
         }
+        Command::Judge { files, schema } => return judged(files, schema.as_deref()),
         Command::Lift { files, output, in_place } => {
             let target = match output {
                 Some(folder) => Target::Folder(folder.clone()),
@@ -168,6 +179,22 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
         Command::Ratios => print!("{}", ratios::tables(&root())?),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Where a schema and the reader differ.
+fn judged(files: &[PathBuf], schema: Option<&Path>) -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let schema = match schema.map(judge::schema).transpose() {
+        Ok(schema) => schema,
+        Err(error) => {
+            eprintln!("cargo dev: {error}");
+            return Ok(ExitCode::from(3));
+        }
+    };
+    Ok(match judge::judge(files, schema.as_ref(), &mut std::io::stdout())? {
+        judge::Outcome::Agree => ExitCode::SUCCESS,
+        judge::Outcome::Differ => ExitCode::FAILURE,
+        judge::Outcome::Unread => ExitCode::from(3),
+    })
 }
 
 /// Says what was found; a failure when it is anything.

@@ -14,11 +14,13 @@ cargo dev generate | check | freeze     Compile the rules, then the rest of what
 
 type Outcome = Result<bool, Box<dyn std::error::Error>>;
 
+/// What the program ends with when what it was asked for failed.
+const FAILURE: u8 = 1;
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match run(&arguments) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
+        Ok(code) => ExitCode::from(code),
         Err(error) => {
             let mut text = error.to_string();
             let mut source = error.source();
@@ -32,10 +34,10 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &[String]) -> Outcome {
+fn run(arguments: &[String]) -> Result<u8, Box<dyn std::error::Error>> {
     let root = root();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match words[..] {
+    let done = match words[..] {
         ["rules"] => compile(&root),
         ["rules", "--check"] => check(&root),
         ["new-rule", group, name] => create(&root, group, name, None),
@@ -44,26 +46,27 @@ fn run(arguments: &[String]) -> Outcome {
             print!("{HELP}");
             Ok(false)
         }
-        ["generate" | "freeze", ..] => Ok(compile(&root)? && pass_on(arguments)?),
+        ["generate" | "freeze", ..] => Ok(compile(&root)? && pass_on(arguments)? == 0),
         // What is stale in the rules is listed with all that is stale.
         ["check", ..] => {
             let fresh = check(&root)?;
-            Ok(pass_on(arguments)? && fresh)
+            Ok(pass_on(arguments)? == 0 && fresh)
         }
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
-            pass_on(&["--help".to_owned()])
+            return pass_on(&["--help".to_owned()]);
         }
-        _ => pass_on(arguments),
-    }
+        _ => return pass_on(arguments),
+    };
+    done.map(|done| if done { 0 } else { FAILURE })
 }
 
-/// The generator, which is built only now.
-fn pass_on(arguments: &[String]) -> Outcome {
+/// The generator, which is built only now, and what it ended with.
+fn pass_on(arguments: &[String]) -> Result<u8, Box<dyn std::error::Error>> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut generator = Command::new(cargo);
     generator.args(["run", "--quiet", "--package", "klagesak-dev", "--"]).args(arguments);
-    Ok(generator.status()?.success())
+    Ok(generator.status()?.code().and_then(|code| code.try_into().ok()).unwrap_or(FAILURE))
 }
 
 fn compile(root: &Path) -> Outcome {

@@ -11,6 +11,9 @@
 //! let report = validate(message.as_bytes(), &Options::new(now));
 //! assert!(report.valid() && report.accepted());
 //! ```
+//!
+//! With the feature `judge`, off by default, the module `judge` has a second opinion on structure: that of the published JSON Schema,
+//! by the library `jsonschema`.
 
 mod build;
 mod case;
@@ -18,6 +21,8 @@ mod context;
 mod faulty;
 pub mod forloep;
 mod index;
+#[cfg(feature = "judge")]
+pub mod judge;
 mod labels;
 mod layer;
 mod legible;

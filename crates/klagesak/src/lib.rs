@@ -75,6 +75,7 @@
 //! | `package` | no | `package`: the message and its documents as one folder, ZIP or ASiC-E; the only feature that reads and writes files. With `validate`, `shipment` has the one report on both |
 //! | `convert` | no | `convert`: messages to and from the formats of other systems |
 //! | `kompat` | no | `kompat`: what has changed between two versions of the schemas, whom it breaks, and which version step it demands |
+//! | `judge` | no | `validate::judge`: what the published JSON Schema has against a message, by the library `jsonschema`, beside what the reader has |
 //! | `report` | no | `report`: every form of report on messages, cases, packages and conversions, as text and bytes |
 //! | `syntetisk` | no | `syntetisk`: an endless, reproducible stream of varied, valid, synthetic messages, for load tests |
 //!

@@ -27,7 +27,7 @@ fn main() -> ExitCode {
         }
         None => {
             eprintln!(
-                "filer arkivmeldinger FOLDER [COUNT] | differensial [--count N] [--seed N] | digisos [COUNT]"
+                "filer arkivmeldinger FOLDER [COUNT] | differensial [--count N] [--seed N] [--aimed] | digisos [COUNT]"
             );
             ExitCode::from(2)
         }

@@ -1,0 +1,41 @@
+"""Holds the published schemas, as the library jsonschema reads them, against the types and the reader.
+
+    filer differensial --aimed | python leser.py
+
+Fails when it differs from either on any message, or when it did not both accept and refuse messages of every type. Prints line numbers
+only, never text of a message.
+"""
+
+import collections
+import json
+import sys
+import time
+
+from sjekk import SCHEMAS, Validator
+
+
+def validators():
+    schemas = (json.loads(path.read_text("utf-8")) for path in sorted(SCHEMAS.glob("klagesak.*.schema.json")))
+    return {schema["properties"]["meldingstype"]["const"]: Validator(schema) for schema in schemas}
+
+
+def main():
+    known = validators()
+    started, line, differ = time.monotonic(), 0, 0
+    counts = {kind: collections.Counter() for kind in known}
+    for line, text in enumerate(sys.stdin, 1):
+        read = json.loads(text)
+        valid = known[read["type"]].is_valid(read["melding"])
+        counts[read["type"]]["accepted" if valid else "refused"] += 1
+        if not valid == read["gyldig"] == read["leser"]:
+            differ += 1
+            print(f"line {line}: {valid}, but the types say {read['gyldig']} and the reader {read['leser']}", file=sys.stderr)
+    for kind, count in counts.items():
+        print(f"{kind}: {count['accepted']} accepted, {count['refused']} refused")
+    print(f"{line} messages, {differ} judged otherwise; {time.monotonic() - started:.0f} s")
+    both = all(count["accepted"] and count["refused"] for count in counts.values())
+    return 0 if both and differ == 0 else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
