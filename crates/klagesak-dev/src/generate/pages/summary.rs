@@ -73,6 +73,8 @@ fn parts(generated: &[File]) -> Vec<Part> {
                 entry(0, "Beslutninger", "beslutninger.md"),
                 entry(0, "Aktivt innhold", "aktivt-innhold.md"),
                 entry(0, "Fart", "fart.md"),
+                entry(1, "Tabellen", "fart/tabell.md"),
+                entry(1, "Vekst", "fart/vekst.md"),
                 entry(0, "Når noe ikke kan kontrolleres", "ikke-kontrollert.md"),
                 entry(0, "Trusselmodell", "trusselmodell.md"),
                 entry(0, "Hva som er prøvd", "proevd.md"),
