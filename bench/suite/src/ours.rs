@@ -32,7 +32,7 @@ pub fn verdict_with_places() -> Judge {
             black_box(report.render(Language::Nb));
         } else {
             let source = Source::new(std::str::from_utf8(bytes).unwrap_or_default());
-            black_box(report.render_with_places(Language::Nb, |finding| source.position(finding)));
+            black_box(report.render_with_places(Language::Nb, |finding| Some(source.position(finding))));
         }
         errors(&report)
     })
