@@ -44,7 +44,13 @@ def table(head, rows):
 
 
 small, large = list(NAMES)[:6], list(NAMES)[6:]
-lines = []
+lines = [
+    "# Tabellen",
+    "",
+    "Alle som kan dømme en melding, på de samme meldingene i samme kjøring: lest fra byte, og alle feil. `bench/run` skriver siden. Først prøves det at",
+    "alle er enige om hva som er riktig; reglene er det bare vi som prøver. Se [Fart](../fart.md).",
+    "",
+]
 for chosen in (small, large):
     rows = [[NAMES[name] for name in chosen]]
     rows.append((f"{YARDSTICK}, µs", [f"{micro[YARDSTICK, name]:.1f}" for name in chosen]))

@@ -83,6 +83,13 @@ results = {kind: measure(kind) for kind in chosen}
 
 million = lambda count: f"{count / 1e6:,.1f}".replace(",", "\u00a0").replace(".", ",")
 lines = [
+    "# Vekst",
+    "",
+    "Hva hele vurderingen koster når meldingen vokser, talt i instruksjoner av callgrind. `bench/vekst/run` skriver siden. Stigning 1 er at dobbelt så",
+    "lang melding koster dobbelt så mye. Se [Fart](../fart.md).",
+    "",
+    "![Instruksjoner mot meldingens lengde](vekst.svg)",
+    "",
     f"Oppstart, med en melding uten innhold: {million(start_up)} millioner instruksjoner, trukket fra. Grensen er {STEEPEST}.".replace("1.1", "1,1"),
     "",
     "| det som vokser | stigning | siste dekade | minst | i midten | størst | sekunder | MB minne |",
