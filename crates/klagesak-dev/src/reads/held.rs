@@ -10,7 +10,7 @@ use super::change::Change;
 use super::changes::changes;
 use super::corpus::{Corpus, Message, own_texts};
 use super::measuring::{Measuring, in_parallel};
-use super::place::{covers, meets};
+use super::place::{covers, looks};
 use super::trial::Trial;
 use super::trials::{Evidence, singly, unnoticed};
 
@@ -99,10 +99,6 @@ const FIRSTS: usize = 4;
 /// In how many ways a place is changed in company. The proposal takes more: what it found is written down.
 const WAYS: usize = 2;
 
-fn looks(reads: &[String], places: &[&str], change: &Change) -> bool {
-    places.iter().any(|at| reads.iter().any(|pattern| meets(pattern, at, &change.place)))
-}
-
 /// A rule that is held against messages: its table and the texts of its examples are made once for all of them.
 struct Held {
     checks: Checks,
@@ -190,9 +186,8 @@ impl Held {
             let places: Vec<_> = trial.places().collect();
             let changes = changes(message, corpus, &self.texts);
             let mut seconds: Vec<_> = changes.iter().collect();
-            let looked_at =
-                |change: &&Change| looks(&self.seen.reads, &places, change) && change.keeps_places();
-            let firsts: Vec<_> = changes.iter().filter(looked_at).collect();
+            let looked_at = |change: &&Change| looks(&self.seen.reads, trial.places(), &change.place);
+            let firsts: Vec<_> = changes.iter().filter(looked_at).filter(|c| c.keeps_places()).collect();
             for of_place in firsts.chunk_by(|a, b| a.place == b.place) {
                 for first in of_place.iter().take(FIRSTS) {
                     seconds.retain(|change| self.seen.is_open(&places, change));

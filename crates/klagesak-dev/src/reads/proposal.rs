@@ -10,7 +10,7 @@ use super::change::{Change, What};
 use super::changes::changes;
 use super::corpus::{Corpus, Message, every, own_texts};
 use super::measuring::{Measuring, in_parallel};
-use super::place::{general, meets, pattern, within};
+use super::place::{general, looks, pattern, within};
 use super::trial::Trial;
 use super::trials::{Evidence, unnoticed};
 
@@ -68,7 +68,7 @@ fn of_examples(
         let leaves: Vec<_> = changes.iter().filter(|change| change.leaf).cloned().collect();
         let mut ways = BTreeMap::new();
         for first in leaves.iter().filter(|change| decides(change)) {
-            if !looks(&known, trial, first) {
+            if !looks(&known, trial.places(), &first.place) {
                 continue;
             }
             let ways = ways.entry(&first.place).or_insert(0);
@@ -94,10 +94,6 @@ fn decides(change: &Change) -> bool {
         What::Remove => true,
         What::Append(_) | What::TakeOut => false,
     }
-}
-
-fn looks(known: &[String], trial: &Trial<'_>, change: &Change) -> bool {
-    trial.places().any(|at| known.iter().any(|pattern| meets(pattern, at, &change.place)))
 }
 
 /// The places in general that the evidence comes to: values one by one, objects where all their values are read, and objects and lists
