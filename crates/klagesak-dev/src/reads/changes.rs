@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use klagesak_core::verdi::Dato;
 use serde_json::{Value, json};
 
-use super::change::{Change, What};
+use super::change::{Change, What, is_leaf};
 use super::corpus::{Corpus, Message, every};
 use super::schema::{Node, node};
 
@@ -64,10 +64,6 @@ fn node_at(message: &Message, place: &str) -> Option<&'static str> {
 
 fn set(place: &str, value: Value) -> Change {
     Change { place: place.to_owned(), leaf: is_leaf(&value), what: What::Set(value) }
-}
-
-fn is_leaf(value: &Value) -> bool {
-    !value.is_object() && !value.is_array()
 }
 
 /// Other values for a leaf, each once.

@@ -6,7 +6,7 @@ use klagesak_core::verdict::RuleId;
 use klagesak_validate::{Checks, Rule};
 use serde_json::Value;
 
-use super::change::{Change, What};
+use super::change::{Change, What, is_leaf};
 use super::changes::changes;
 use super::corpus::{Corpus, Message, every, own_texts};
 use super::measuring::{Measuring, in_parallel};
@@ -140,10 +140,9 @@ fn merged(mut reads: BTreeSet<String>, leaves: &BTreeSet<String>) -> Vec<String>
 /// The place of every value in any message, in general.
 fn leaves(corpus: &Corpus) -> BTreeSet<String> {
     let mut leaves = BTreeSet::new();
-    let examples = corpus.rules.iter().flat_map(|(_, messages)| messages);
-    for message in corpus.bases.iter().chain(examples) {
+    for message in corpus.messages() {
         every(&message.value, "", &mut |place, value| {
-            if !value.is_object() && !value.is_array() {
+            if is_leaf(value) {
                 let place = general(place);
                 leaves.insert(place.strip_suffix("/*").unwrap_or(&place).to_owned());
             }
