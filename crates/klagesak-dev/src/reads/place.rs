@@ -35,11 +35,6 @@ pub(super) fn general(place: &str) -> String {
     steps.join("/")
 }
 
-/// Whether one pattern is another, or means what lies within it.
-pub(super) fn within(pattern: &str, other: &str) -> bool {
-    pattern.strip_prefix(other).is_some_and(|below| below.is_empty() || below.starts_with('/'))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_core::verdict::RuleId;
+use klagesak_rules::within;
 use klagesak_validate::{Checks, Rule};
 use serde_json::Value;
 
@@ -10,7 +11,7 @@ use super::change::{Change, What, is_leaf};
 use super::changes::changes;
 use super::corpus::{Corpus, Message, every, own_texts};
 use super::measuring::{Measuring, in_parallel};
-use super::place::{general, looks, pattern, within};
+use super::place::{general, looks, pattern};
 use super::trial::Trial;
 use super::trials::{Evidence, unnoticed};
 
