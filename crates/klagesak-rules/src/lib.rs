@@ -32,7 +32,7 @@ pub use generated::{File, generated, stale, write};
 pub use header::{Header, Review};
 pub use lawful::Lawful;
 pub use new_rule::{NewRuleError, new_rule};
-pub use reads::Read;
+pub use reads::{ALWAYS, Read, within};
 pub use rules::{ReadError, Rules};
 pub use texts::{LANGUAGES, Texts};
 pub use words::Word;

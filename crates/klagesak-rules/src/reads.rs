@@ -19,8 +19,14 @@ impl From<Item> for Read {
     }
 }
 
-/// What every rule waits for, since it decides how a message is judged at all.
-const ALWAYS: [&str; 4] = ["meldingstype", "versjon", "lovgrunnlag", "opprettet"];
+/// The places every rule waits for, from the top of the message, since they decide how it is judged at all.
+pub const ALWAYS: [&str; 4] = ["/meldingstype", "/versjon", "/lovgrunnlag", "/opprettet"];
+
+/// Whether a pattern, as the program has it, is another or means what lies within it.
+#[must_use]
+pub fn within(pattern: &str, other: &str) -> bool {
+    pattern.strip_prefix(other).is_some_and(|below| below.is_empty() || below.starts_with('/'))
+}
 
 impl Read {
     /// As the program has it: the whole value is the empty pointer, and the whole message `^`.
@@ -31,7 +37,8 @@ impl Read {
 
     fn judge(&self, on: &str) -> Result<(), &'static str> {
         let from_top = self.pattern.strip_prefix('^');
-        let path = from_top.unwrap_or(&self.pattern).strip_prefix('/');
+        let pointer = from_top.unwrap_or(&self.pattern);
+        let path = pointer.strip_prefix('/');
         let path =
             path.ok_or("a place begins with `/`, or with `^/` when it is told from the top of the message")?;
         let token = |t: &str| {
@@ -48,7 +55,7 @@ impl Read {
         if on == "hode" && from_top.is_some() {
             return Err("what is told of the head of a message is told from its top already; leave `^` out");
         }
-        if (on == "hode" || from_top.is_some()) && ALWAYS.contains(&path) {
+        if (on == "hode" || from_top.is_some()) && ALWAYS.contains(&pointer) {
             return Err("every rule waits for this; leave it out");
         }
         Ok(())
@@ -61,15 +68,11 @@ pub(crate) fn judge(reads: &[Read], on: &str, faults: &mut Faults<'_>) {
         if let Err(what) = read.judge(on) {
             faults.at(read.line, format!("`{}`: {what}", read.pattern));
         }
-        let within = |other: &Read| {
-            let below = read.pointer().strip_prefix(other.pointer());
-            below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
-        };
-        let others = reads
+        let mut others = reads
             .iter()
             .enumerate()
             .filter(|(j, other)| *j != i && (*j < i || other.pattern != read.pattern));
-        if let Some((_, other)) = others.into_iter().find(|(_, other)| within(other)) {
+        if let Some((_, other)) = others.find(|(_, other)| within(read.pointer(), other.pointer())) {
             faults.at(read.line, format!("`{}` is read with `{}` already", read.pattern, other.pattern));
         }
     }

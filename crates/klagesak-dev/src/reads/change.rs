@@ -25,6 +25,11 @@ pub(super) enum What {
     TakeOut,
 }
 
+/// Whether it is one value, and not an object or a list.
+pub(super) fn is_leaf(value: &Value) -> bool {
+    !value.is_object() && !value.is_array()
+}
+
 impl Change {
     /// Does it. `None` when the message has no such place.
     pub(super) fn done(&self, message: &mut Value) -> Option<()> {

@@ -3,19 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_core::verdi::Dato;
+use klagesak_rules::ALWAYS;
 use serde_json::{Value, json};
 
-use super::change::{Change, What};
+use super::change::{Change, What, is_leaf};
 use super::corpus::{Corpus, Message, every};
 use super::schema::{Node, node};
 
-/// What every rule waits for is never changed.
-const ALWAYS: [&str; 4] = ["/meldingstype", "/versjon", "/lovgrunnlag", "/opprettet"];
 /// How many other values of the same message are tried at a place.
 const FROM_SAME: usize = 4;
 
 /// Every change of a message: each leaf gets other values, each optional field is taken away or comes in, each item of a list is doubled
-/// and taken away. Some are structurally wrong after all; the reader tells.
+/// and taken away; what every rule waits for stays. Some are structurally wrong after all; the reader tells.
 pub(super) fn changes(message: &Message, corpus: &Corpus, texts: &BTreeSet<&str>) -> Vec<Change> {
     let mut of_kind: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     every(&message.value, "", &mut |place, value| {
@@ -64,10 +63,6 @@ fn node_at(message: &Message, place: &str) -> Option<&'static str> {
 
 fn set(place: &str, value: Value) -> Change {
     Change { place: place.to_owned(), leaf: is_leaf(&value), what: What::Set(value) }
-}
-
-fn is_leaf(value: &Value) -> bool {
-    !value.is_object() && !value.is_array()
 }
 
 /// Other values for a leaf, each once.

@@ -9,7 +9,7 @@ use klagesak_core::{base, example, read, schema};
 use klagesak_validate::{Check, Rule, rules};
 use serde_json::Value;
 
-use super::change::{Change, What};
+use super::change::{Change, What, is_leaf};
 use super::place::general;
 use super::schema::node;
 
@@ -67,15 +67,14 @@ impl Corpus {
     fn collect(&mut self) {
         let mut seen = (BTreeMap::<_, BTreeSet<String>>::new(), BTreeMap::<_, BTreeSet<String>>::new());
         let (mut at, mut of_kind) = (BTreeMap::<_, Vec<Value>>::new(), BTreeMap::<_, Vec<Value>>::new());
-        let examples = self.rules.iter().flat_map(|(_, messages)| messages);
-        for message in self.bases.iter().chain(examples) {
+        for message in self.messages() {
             every(&message.value, "", &mut |place, value| {
                 let (general, written) = (general(place), value.to_string());
                 if seen.0.entry(general.clone()).or_default().insert(written.clone()) {
                     at.entry(general).or_default().push(value.clone());
                 }
                 let kind = node(message.schema, place).and_then(|node| node.kind);
-                if let Some(kind) = kind.filter(|_| !value.is_object() && !value.is_array())
+                if let Some(kind) = kind.filter(|_| is_leaf(value))
                     && seen.1.entry(kind.to_owned()).or_default().insert(written)
                 {
                     of_kind.entry(kind.to_owned()).or_default().push(value.clone());
@@ -83,6 +82,11 @@ impl Corpus {
             });
         }
         (self.at, self.of_kind) = (at, of_kind);
+    }
+
+    /// Every message: the bases, and the examples of every rule.
+    pub(super) fn messages(&self) -> impl Iterator<Item = &Message> {
+        self.bases.iter().chain(self.rules.iter().flat_map(|(_, messages)| messages))
     }
 
     /// Some of the values that stand at a place in other messages.

@@ -10,7 +10,7 @@ use super::change::Change;
 use super::changes::changes;
 use super::corpus::{Corpus, Message, own_texts};
 use super::measuring::{Measuring, in_parallel};
-use super::place::{covers, meets};
+use super::place::{covers, looks};
 use super::trial::Trial;
 use super::trials::{Evidence, singly, unnoticed};
 
@@ -82,12 +82,12 @@ impl Measuring {
         let found = in_parallel(&self.rules(), |(rule, messages)| {
             let Some(reads) = reads(rule) else { return Vec::new() };
             let mut held = Held::new(rule, reads, &unshown);
-            self.in_bases(rule.info.id).for_each(|(evidence, message)| held.see(evidence, message));
+            self.in_bases(rule.info.id).for_each(|(evidence, message)| held.seen.see(evidence, message));
             held.examples(messages, &self.corpus);
             held.alone(&self.corpus.bases, &self.corpus);
             held.after_another(messages, &self.corpus);
             held.after_another(&self.corpus.bases, &self.corpus);
-            held.faults()
+            held.seen.faults()
         });
         found.into_iter().flatten().collect()
     }
@@ -99,13 +99,16 @@ const FIRSTS: usize = 4;
 /// In how many ways a place is changed in company. The proposal takes more: what it found is written down.
 const WAYS: usize = 2;
 
-fn looks(reads: &[String], places: &[&str], change: &Change) -> bool {
-    places.iter().any(|at| reads.iter().any(|pattern| meets(pattern, at, &change.place)))
+/// A rule that is held against messages: its table and the texts of its examples are made once for all of them.
+struct Held {
+    checks: Checks,
+    texts: BTreeSet<&'static str>,
+    seen: Seen,
 }
 
-/// A rule, what it says it looks at, and what has been seen of that.
-struct Held {
-    rule: &'static Rule,
+/// What a rule says it looks at, and what has been seen of that.
+struct Seen {
+    rule: RuleId,
     reads: Vec<String>,
     idle: BTreeSet<String>,
     unshown: BTreeSet<String>,
@@ -113,51 +116,61 @@ struct Held {
     missing: BTreeSet<Fault>,
 }
 
-impl Held {
-    fn new(rule: &'static Rule, reads: Vec<String>, unshown: &dyn Fn(RuleId, &str) -> bool) -> Self {
-        let (unshown, idle) = reads.iter().cloned().partition(|pattern| unshown(rule.info.id, pattern));
-        Self { rule, reads, idle, unshown, shown: BTreeSet::new(), missing: BTreeSet::new() }
-    }
-
+impl Seen {
     fn see(&mut self, evidence: &Evidence, message: &Message) {
         self.idle.retain(|pattern| !evidence.bears_out(pattern));
         self.shown.extend(self.unshown.extract_if(.., |pattern| evidence.bears_out(pattern)));
         if !self.reads.iter().any(|pattern| evidence.met_by(pattern)) {
             self.missing.insert(Fault::Missing {
-                rule: self.rule.info.id,
+                rule: self.rule,
                 pattern: evidence.pattern(),
                 message: message.name.clone(),
             });
         }
     }
 
+    /// Whether a change of a message with values of the rule at these places may bear out a place that nothing has yet.
+    fn is_open(&self, places: &[&str], change: &Change) -> bool {
+        places.iter().any(|at| self.idle.iter().any(|pattern| covers(pattern, at, &change.place)))
+    }
+
+    fn faults(self) -> Vec<Fault> {
+        let rule = self.rule;
+        let idle = self.idle.into_iter().map(|pattern| Fault::Idle { rule, pattern });
+        let shown = self.shown.into_iter().map(|pattern| Fault::Shown { rule, pattern });
+        self.missing.into_iter().chain(idle).chain(shown).collect()
+    }
+}
+
+impl Held {
+    fn new(rule: &'static Rule, reads: Vec<String>, unshown: &dyn Fn(RuleId, &str) -> bool) -> Self {
+        let (checks, texts, rule) = (Checks::of(std::iter::once(rule)), own_texts(rule), rule.info.id);
+        let (unshown, idle) = reads.iter().cloned().partition(|pattern| unshown(rule, pattern));
+        let seen = Seen { rule, reads, idle, unshown, shown: BTreeSet::new(), missing: BTreeSet::new() };
+        Self { checks, texts, seen }
+    }
+
     fn examples(&mut self, messages: &[Message], corpus: &Corpus) {
-        let (checks, texts) = (Checks::of(std::iter::once(self.rule)), own_texts(self.rule));
-        let mut known = self.reads.clone();
+        let mut known = self.seen.reads.clone();
         for message in messages {
-            let Some(trial) = Trial::new(message, &checks) else { continue };
-            let changes = changes(message, corpus, &texts);
-            unnoticed(&trial, &changes, 0, WAYS, &mut known)
-                .iter()
-                .for_each(|evidence| self.see(evidence, message));
+            let Some(trial) = Trial::new(message, &self.checks) else { continue };
+            let changes = changes(message, corpus, &self.texts);
+            unnoticed(&trial, &changes, 0, WAYS, &mut known).iter().for_each(|e| self.seen.see(e, message));
         }
         self.alone(messages, corpus);
     }
 
     /// The places not yet seen to be looked at, changed one at a time.
     fn alone(&mut self, messages: &[Message], corpus: &Corpus) {
-        let (checks, texts) = (Checks::of(std::iter::once(self.rule)), own_texts(self.rule));
         for message in messages {
-            let Some(trial) = Trial::new(message, &checks).filter(|_| !self.idle.is_empty()) else {
-                continue;
-            };
-            if trial.places().next().is_none() {
-                continue;
+            if self.seen.idle.is_empty() {
+                return;
             }
-            for change in &changes(message, corpus, &texts) {
-                let open = |at| self.idle.iter().any(|pattern| covers(pattern, at, &change.place));
-                if trial.places().any(open) {
-                    singly(&trial, std::iter::once(change)).iter().for_each(|e| self.see(e, message));
+            let Some(trial) = Trial::new(message, &self.checks) else { continue };
+            let places: Vec<_> = trial.places().collect();
+            for change in &changes(message, corpus, &self.texts) {
+                if self.seen.is_open(&places, change) {
+                    singly(&trial, std::iter::once(change)).iter().for_each(|e| self.seen.see(e, message));
                 }
             }
         }
@@ -165,34 +178,28 @@ impl Held {
 
     /// Some places decide nothing until another the rule looks at has another value: a day that is counted from only when it is said to be.
     fn after_another(&mut self, messages: &[Message], corpus: &Corpus) {
-        let (checks, texts) = (Checks::of(std::iter::once(self.rule)), own_texts(self.rule));
         for message in messages {
-            let Some(trial) = Trial::new(message, &checks).filter(|_| !self.idle.is_empty()) else { return };
-            let changes = changes(message, corpus, &texts);
+            if self.seen.idle.is_empty() {
+                return;
+            }
+            let Some(trial) = Trial::new(message, &self.checks) else { continue };
             let places: Vec<_> = trial.places().collect();
-            let looked_at = |change: &&Change| looks(&self.reads, &places, change) && change.keeps_places();
-            let firsts: Vec<_> = changes.iter().filter(looked_at).collect();
+            let changes = changes(message, corpus, &self.texts);
+            let mut seconds: Vec<_> = changes.iter().collect();
+            let looked_at = |change: &&Change| looks(&self.seen.reads, trial.places(), &change.place);
+            let firsts: Vec<_> = changes.iter().filter(looked_at).filter(|c| c.keeps_places()).collect();
             for of_place in firsts.chunk_by(|a, b| a.place == b.place) {
-                for after in of_place.iter().take(FIRSTS).filter_map(|first| trial.after(first)) {
-                    let open = |at: &&str, change: &Change| {
-                        self.idle.iter().any(|idle| covers(idle, at, &change.place))
-                    };
-                    let seconds: Vec<_> =
-                        changes.iter().filter(|change| places.iter().any(|at| open(at, change))).collect();
-                    let Some(trial) = Trial::new(&after, &checks).filter(|_| !seconds.is_empty()) else {
-                        continue;
-                    };
-                    let found = singly(&trial, seconds.into_iter());
-                    found.iter().for_each(|evidence| self.see(evidence, message));
+                for first in of_place.iter().take(FIRSTS) {
+                    seconds.retain(|change| self.seen.is_open(&places, change));
+                    if seconds.is_empty() {
+                        break;
+                    }
+                    let Some(after) = trial.after(first) else { continue };
+                    let Some(trial) = Trial::new(&after, &self.checks) else { continue };
+                    let found = singly(&trial, seconds.iter().copied());
+                    found.iter().for_each(|evidence| self.seen.see(evidence, message));
                 }
             }
         }
-    }
-
-    fn faults(self) -> Vec<Fault> {
-        let rule = self.rule.info.id;
-        let idle = self.idle.into_iter().map(|pattern| Fault::Idle { rule, pattern });
-        let shown = self.shown.into_iter().map(|pattern| Fault::Shown { rule, pattern });
-        self.missing.into_iter().chain(idle).chain(shown).collect()
     }
 }

@@ -5,6 +5,11 @@ pub(super) fn meets(pattern: &str, at: &str, place: &str) -> bool {
     steps(pattern, at).zip(place.split('/').skip(1)).all(|(own, other)| own == "*" || own == other)
 }
 
+/// Whether one of the patterns means a place, or one above or below it, for a check that is given the values at `at`.
+pub(super) fn looks<'a>(patterns: &[String], at: impl IntoIterator<Item = &'a str>, place: &str) -> bool {
+    at.into_iter().any(|at| patterns.iter().any(|pattern| meets(pattern, at, place)))
+}
+
 /// Whether a pattern means a place or one above it.
 pub(super) fn covers(pattern: &str, at: &str, place: &str) -> bool {
     meets(pattern, at, place) && steps(pattern, at).count() <= place.split('/').skip(1).count()
@@ -28,11 +33,6 @@ pub(super) fn general(place: &str) -> String {
     let is_index = |step: &str| !step.is_empty() && step.bytes().all(|b| b.is_ascii_digit());
     let steps: Vec<_> = place.split('/').map(|step| if is_index(step) { "*" } else { step }).collect();
     steps.join("/")
-}
-
-/// Whether one pattern is another, or means what lies within it.
-pub(super) fn within(pattern: &str, other: &str) -> bool {
-    pattern.strip_prefix(other).is_some_and(|below| below.is_empty() || below.starts_with('/'))
 }
 
 #[cfg(test)]

@@ -3,14 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_core::verdict::RuleId;
+use klagesak_rules::within;
 use klagesak_validate::{Checks, Rule};
 use serde_json::Value;
 
-use super::change::{Change, What};
+use super::change::{Change, What, is_leaf};
 use super::changes::changes;
 use super::corpus::{Corpus, Message, every, own_texts};
 use super::measuring::{Measuring, in_parallel};
-use super::place::{general, meets, pattern, within};
+use super::place::{general, looks, pattern};
 use super::trial::Trial;
 use super::trials::{Evidence, unnoticed};
 
@@ -68,7 +69,7 @@ fn of_examples(
         let leaves: Vec<_> = changes.iter().filter(|change| change.leaf).cloned().collect();
         let mut ways = BTreeMap::new();
         for first in leaves.iter().filter(|change| decides(change)) {
-            if !looks(&known, trial, first) {
+            if !looks(&known, trial.places(), &first.place) {
                 continue;
             }
             let ways = ways.entry(&first.place).or_insert(0);
@@ -94,10 +95,6 @@ fn decides(change: &Change) -> bool {
         What::Remove => true,
         What::Append(_) | What::TakeOut => false,
     }
-}
-
-fn looks(known: &[String], trial: &Trial<'_>, change: &Change) -> bool {
-    trial.places().any(|at| known.iter().any(|pattern| meets(pattern, at, &change.place)))
 }
 
 /// The places in general that the evidence comes to: values one by one, objects where all their values are read, and objects and lists
@@ -144,10 +141,9 @@ fn merged(mut reads: BTreeSet<String>, leaves: &BTreeSet<String>) -> Vec<String>
 /// The place of every value in any message, in general.
 fn leaves(corpus: &Corpus) -> BTreeSet<String> {
     let mut leaves = BTreeSet::new();
-    let examples = corpus.rules.iter().flat_map(|(_, messages)| messages);
-    for message in corpus.bases.iter().chain(examples) {
+    for message in corpus.messages() {
         every(&message.value, "", &mut |place, value| {
-            if !value.is_object() && !value.is_array() {
+            if is_leaf(value) {
                 let place = general(place);
                 leaves.insert(place.strip_suffix("/*").unwrap_or(&place).to_owned());
             }

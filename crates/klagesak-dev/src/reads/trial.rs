@@ -30,10 +30,11 @@ pub(super) struct Trial<'t> {
 }
 
 impl<'t> Trial<'t> {
+    /// `None` also when the rules are given no value of the message: then nothing moves them.
     pub(super) fn new(message: &'t Message, checks: &'t Checks) -> Option<Self> {
         let options = Options::new(base::NOW.parse().ok()?);
         let before = found(&message.value, checks, &options, |place| place.to_owned())?;
-        Some(Self { message, checks, options, before })
+        (!before.is_empty()).then_some(Self { message, checks, options, before })
     }
 
     /// The places of the values the rules are given.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::change::Change;
-use super::place::{covers, meets, pattern};
+use super::place::{covers, looks, meets, pattern};
 use super::trial::{Moved, Trial};
 
 /// What a change moved.
@@ -59,12 +59,12 @@ pub(super) fn unnoticed(
     let mut found = Vec::new();
     let places: Vec<&str> = trial.places().collect();
     let changes = rotated(changes, turn, ways);
-    let nobody = |known: &[String], change: &Change| !places.iter().any(|at| looks(known, at, change));
+    let nobody = |known: &[String], change: &Change| !looks(known, trial.places(), &change.place);
     rounds(trial, &changes, None, &nobody, known, &mut found);
     // In a list of values of the rule, what is looked at of one is nothing to the others.
     let of_one: Vec<_> = changes.into_iter().filter(|change| !nobody(known, change)).collect();
     for at in places.iter().filter(|_| places.len() > 1) {
-        let of_others = |known: &[String], change: &Change| !looks(known, at, change);
+        let of_others = |known: &[String], change: &Change| !looks(known, [*at], &change.place);
         rounds(trial, &of_one, Some(at), &of_others, known, &mut found);
     }
     found
@@ -112,10 +112,6 @@ fn rotated(changes: &[Change], turn: usize, ways: usize) -> Vec<&Change> {
         rotated.extend(last.iter().chain(first).take(ways));
     }
     rotated
-}
-
-fn looks(known: &[String], at: &str, change: &Change) -> bool {
-    known.iter().any(|pattern| meets(pattern, at, &change.place))
 }
 
 /// Changes that can be made together, one of a place and one of a list of values, and those left for later.
