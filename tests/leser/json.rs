@@ -15,7 +15,9 @@ fn parsed(bytes: &[u8]) -> Option<Value> {
 
 #[test]
 fn what_is_json_is_read_and_nothing_else() {
-    let Some(folder) = lying_beside("KLAGESAK_JSONTESTSUITE", "jsontestsuite", "test_parsing") else { return };
+    let Some(folder) = lying_beside("KLAGESAK_JSONTESTSUITE", "jsontestsuite", "test_parsing") else {
+        return;
+    };
     let mut counted = [0; 3];
     for file in std::fs::read_dir(folder).unwrap() {
         let path = file.unwrap().path();

@@ -168,7 +168,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
             let failed = Mutex::new(None);
             reads::Measuring::of(wanted).proposals(*deep, |proposal| {
                 println!("{}\n{}", proposal.id, reads::list(&proposal.reads));
-                if let (true, Err(error)) = (*write, reads::write(&root(), proposal)) {
+                if *write && let Err(error) = reads::write(&root(), proposal) {
                     failed.lock().map(|mut failed| failed.get_or_insert(error).kind()).ok();
                 }
             });
