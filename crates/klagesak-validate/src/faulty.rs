@@ -1,9 +1,10 @@
 //! Which places of a message are not what the sender wrote, and which rules wait for them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use klagesak_core::reader::{Fault, FaultKind};
-use klagesak_core::verdict::{Pointer, RuleInfo};
+use klagesak_core::verdict::{Path, Pointer, RuleInfo};
 
 /// The places that are faulty or missing, as a tree.
 #[derive(Debug, Default)]
@@ -56,17 +57,19 @@ impl Faulty {
     }
 
     /// The value at a place, seen from here.
-    pub(crate) fn at<'f>(&'f self, place: &Pointer) -> Seen<'f> {
-        let mut node = Some(&self.root);
-        let mut at = Pointer::default();
-        for token in place.tokens() {
-            if node.is_some_and(|node| node.lost) {
-                break;
-            }
-            at.push_field(&token);
-            node = node.and_then(|node| node.below.get(&token));
-        }
-        Seen { faulty: self, node, at }
+    pub(crate) fn at<'f>(&'f self, place: &'f Path<'f>) -> Seen<'f> {
+        Seen { faulty: self, node: self.node(place), place }
+    }
+
+    /// The node of a place, or of the one it lies in that is lost; none where nothing is faulty there or below.
+    fn node(&self, place: &Path<'_>) -> Option<&Node> {
+        let (parent, name) = match place {
+            Path::Root => return Some(&self.root),
+            Path::Field(parent, name) => (parent, Cow::Borrowed(*name)),
+            Path::Index(parent, index) => (parent, Cow::Owned(index.to_string())),
+        };
+        let parent = self.node(parent)?;
+        if parent.lost { Some(parent) } else { parent.below.get(&*name) }
     }
 }
 
@@ -75,47 +78,70 @@ impl Faulty {
 pub(crate) struct Seen<'f> {
     faulty: &'f Faulty,
     node: Option<&'f Node>,
-    at: Pointer,
+    place: &'f Path<'f>,
 }
+
+/// The names from a faulty place up to where it was looked for. Nothing is written out until something is found.
+type Trail<'f> = Vec<&'f str>;
 
 impl Seen<'_> {
     /// The place a rule waits for, if it looks at one that is faulty.
     pub(crate) fn stops(&self, rule: &RuleInfo) -> Option<Pointer> {
-        rule.reads.iter().find_map(|pattern| match pattern.strip_prefix('^') {
-            Some(from_top) => self.faulty.root.reached(from_top, Pointer::default()),
-            None => self.node?.reached(pattern, self.at.clone()),
+        rule.reads.iter().find_map(|pattern| {
+            let from_top = pattern.strip_prefix('^');
+            let node = if from_top.is_some() { &self.faulty.root } else { self.node? };
+            let trail = node.reached(from_top.unwrap_or(pattern))?;
+            let mut place = if from_top.is_some() { Pointer::default() } else { self.at() };
+            trail.iter().rev().for_each(|name| place.push_field(name));
+            Some(place)
         })
+    }
+
+    /// The place of the value, or the one it lies in that is lost.
+    fn at(&self) -> Pointer {
+        let (mut node, mut at) = (&self.faulty.root, Pointer::default());
+        for token in self.place.pointer().tokens() {
+            if node.lost {
+                break;
+            }
+            at.push_field(&token);
+            let Some(below) = node.below.get(&*token) else { break };
+            node = below;
+        }
+        at
     }
 }
 
 impl Node {
     /// The first place below that a pattern reaches and that is faulty.
-    fn reached(&self, pattern: &str, at: Pointer) -> Option<Pointer> {
+    fn reached(&self, pattern: &str) -> Option<Trail<'_>> {
         if self.lost {
-            return Some(at);
+            return Some(Trail::new());
         }
-        let Some(rest) = pattern.strip_prefix('/') else { return self.first(at) };
+        let Some(rest) = pattern.strip_prefix('/') else { return self.first() };
         let (token, below) = rest.find('/').map_or((rest, ""), |end| rest.split_at(end));
         if token == "*" {
             if self.of_list {
-                return Some(at);
+                return Some(Trail::new());
             }
-            return self.below.iter().find_map(|(name, node)| node.reached(below, with(&at, name)));
+            return self.below.iter().find_map(|(name, node)| named(name, node.reached(below)));
         }
-        self.below.get(token)?.reached(below, with(&at, token))
+        let (name, node) = self.below.get_key_value(token)?;
+        named(name, node.reached(below))
     }
 
     /// The first place that is faulty, here or below.
-    fn first(&self, at: Pointer) -> Option<Pointer> {
+    fn first(&self) -> Option<Trail<'_>> {
         if self.lost || self.of_list {
-            return Some(at);
+            return Some(Trail::new());
         }
-        self.below.iter().find_map(|(name, node)| node.first(with(&at, name)))
+        self.below.iter().find_map(|(name, node)| named(name, node.first()))
     }
 }
 
-fn with(at: &Pointer, name: &str) -> Pointer {
-    let mut pointer = at.clone();
-    pointer.push_field(name);
-    pointer
+fn named<'f>(name: &'f str, trail: Option<Trail<'f>>) -> Option<Trail<'f>> {
+    trail.map(|mut trail| {
+        trail.push(name);
+        trail
+    })
 }

@@ -157,8 +157,11 @@ impl<'a> Walker<'a> {
     }
 
     /// The value at a place among those that are faulty, if any is.
-    fn seen(&self, at: &Path<'_>) -> Option<Seen<'a>> {
-        (!self.context.faulty.is_empty()).then(|| self.context.faulty.at(&at.pointer()))
+    fn seen<'p>(&self, at: &'p Path<'p>) -> Option<Seen<'p>>
+    where
+        'a: 'p,
+    {
+        (!self.context.faulty.is_empty()).then(|| self.context.faulty.at(at))
     }
 
     fn scoped(
