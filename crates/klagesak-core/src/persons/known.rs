@@ -9,13 +9,12 @@ const BETWEEN: usize = 3;
 /// Whose number it is, is known; so nothing need be right about the form, as in [`has_personnummer`](super::has_personnummer).
 #[must_use]
 pub fn has_number(text: &str, number: &str) -> bool {
-    if !has_digits(text, number.len()) {
+    // A foreign number may have letters and signs among its digits.
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    if digits == 0 || !has_digits(text, digits) {
         return false;
     }
     let number: Vec<u32> = number.chars().filter_map(|c| c.to_digit(10)).collect();
-    if number.is_empty() {
-        return false;
-    }
     // Each digit with whether something stands before it.
     let mut run: Vec<(u32, bool)> = Vec::new();
     let (mut between, mut found) = (0, false);
@@ -78,5 +77,6 @@ mod tests {
             assert!(!has_number(text, "15838510156"), "{text}");
         }
         assert!(!has_number("12", ""));
+        assert!(has_number("1234567890", "AB-1234567890") && !has_number("123456789", "AB-1234567890"));
     }
 }

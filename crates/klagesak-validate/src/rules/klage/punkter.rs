@@ -76,7 +76,7 @@ struct Sagt<'t>(&'t str);
 
 impl Sagt<'_> {
     fn bokstaver(&self) -> impl Iterator<Item = char> {
-        self.0.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+        self.0.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric())
     }
 }
 
