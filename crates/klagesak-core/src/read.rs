@@ -113,8 +113,8 @@ pub fn read_with(bytes: &[u8], limits: &Limits) -> Result<Read, ReadError> {
     if let Some(fault) = outcome.syntax {
         return Err(fault.into());
     }
-    if let Some(twice) = outcome.faults.iter().find(|fault| matches!(fault.kind, FaultKind::Twice(_))) {
-        return Err(SyntaxFault::DuplicateKey { offset: twice.offset }.into());
+    if let Some(fault) = twice(&outcome) {
+        return Err(fault.into());
     }
     if head.meldingstype.is_none() {
         return Err(ReadError::UnknownType);
@@ -162,12 +162,13 @@ pub fn value(text: &str, limits: &Limits) -> Result<Value, SyntaxFault> {
     let mut reader = Reader::new(text, limits, false);
     let value = reader.value();
     let outcome = reader.finish();
+    outcome.syntax.or_else(|| twice(&outcome)).map_or(Ok(value), Err)
+}
+
+/// The first key that stands twice, for those to whom that is no message at all.
+fn twice(outcome: &Outcome) -> Option<SyntaxFault> {
     let twice = outcome.faults.iter().find(|fault| matches!(fault.kind, FaultKind::Twice(_)));
-    match (outcome.syntax, twice) {
-        (Some(fault), _) => Err(fault),
-        (None, Some(twice)) => Err(SyntaxFault::DuplicateKey { offset: twice.offset }),
-        (None, None) => Ok(value),
-    }
+    twice.map(|twice| SyntaxFault::DuplicateKey { offset: twice.offset })
 }
 
 fn structure(text: &str, fault: &Fault) -> ReadError {

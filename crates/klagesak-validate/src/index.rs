@@ -59,11 +59,12 @@ impl<'a> Index<'a> {
 
     /// How surely the name of each file names a party. More than one rule asks.
     pub(crate) fn named_in_files(&self, dokumenter: &[Dokument]) -> &[Option<Naming>] {
-        // What stands after the last full stop is the type of the file, and judged as that.
-        let stem = |navn: &'_ str| navn.rsplit_once('.').map_or(navn.len(), |(stem, _)| stem.len());
         self.named.get_or_init(|| {
             let names = dokumenter.iter().map(|dokument| dokument.filnavn.as_str());
-            names.map(|navn| self.names.in_text(navn.get(..stem(navn)).unwrap_or_default())).collect()
+            // What stands after the last full stop is the type of the file, and judged as that.
+            names
+                .map(|navn| self.names.in_text(navn.rsplit_once('.').map_or(navn, |(stem, _)| stem)))
+                .collect()
         })
     }
 

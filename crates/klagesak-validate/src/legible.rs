@@ -68,7 +68,7 @@ fn misread(text: &str) -> bool {
 /// Whether a question mark stands inside a word, where a letter was. Only for names and titles: in running text a space may be
 /// missing after a question.
 pub(crate) fn has_question_in_word(text: &str) -> bool {
-    any_byte(text, |b| b == b'?') && within_a_word(text, "?")
+    text.contains('?') && within_a_word(text, "?")
 }
 
 /// Whether one of the signs stands between two letters.
