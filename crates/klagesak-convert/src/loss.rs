@@ -76,7 +76,7 @@ pub(crate) fn within(inner: &Pointer, outer: &Pointer) -> bool {
 fn remove(message: &mut Value, place: &Pointer) -> Option<Value> {
     let (parent, name) = (place.parent()?, place.tokens().last()?);
     match message.pointer_mut(parent.as_str())? {
-        Value::Object(fields) => fields.shift_remove(&name),
+        Value::Object(fields) => fields.shift_remove(&*name),
         Value::Array(items) => {
             let index = name.parse().ok().filter(|index| *index < items.len())?;
             Some(items.remove(index))

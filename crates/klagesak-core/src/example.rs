@@ -73,7 +73,7 @@ fn set(value: &mut Value, pointer: &str, new: Value) -> Option<()> {
 
 fn parent<'v>(value: &'v mut Value, pointer: &str) -> Option<(&'v mut Value, String)> {
     let pointer = Pointer::new(pointer);
-    let last = pointer.tokens().last()?;
+    let last = pointer.tokens().last()?.into_owned();
     Some((value.pointer_mut(pointer.parent()?.as_str())?, last))
 }
 

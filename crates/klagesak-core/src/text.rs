@@ -48,7 +48,7 @@ impl FromStr for Language {
 /// let text = Text { nb: "klage", nn: "klage", en: "appeal" };
 /// assert_eq!(text.get("en".parse::<Language>().unwrap()), "appeal");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Text {
     /// Bokmål.
     pub nb: &'static str,

@@ -23,6 +23,7 @@ pub mod forloep;
 mod index;
 #[cfg(feature = "judge")]
 pub mod judge;
+mod kind;
 mod labels;
 mod layer;
 mod legible;
@@ -30,6 +31,7 @@ pub mod locate;
 mod options;
 mod pipeline;
 pub mod policy;
+mod reads;
 mod references;
 mod repeated;
 mod rule;

@@ -1,13 +1,12 @@
 //! Visits the values of a message and gives each to the rules about its kind.
 
-use std::collections::BTreeSet;
-
 use klagesak_core::melding::{Avgjoerelse, Klage, Melding, Oversendelse, Part, Partsendring, Vedtak};
 use klagesak_core::verdict::{Finding, Path, Waiting};
 
 use crate::context::Context;
 use crate::faulty::Seen;
-use crate::table::{Bound, Table};
+use crate::kind::{Kind, Of};
+use crate::table::Table;
 use crate::visit::Visit;
 use crate::{Rule, Scope};
 
@@ -16,20 +15,26 @@ pub(crate) struct Walker<'a> {
     table: &'static Table,
     findings: Vec<Finding>,
     /// The rules that cannot be checked.
-    waiting: BTreeSet<Waiting>,
+    waiting: Vec<Waiting>,
+    /// Which rules wait for something wherever the value they are given lies; none where nothing is faulty.
+    outside: Option<Vec<bool>>,
     /// What each check found of each value, where somebody asks.
     visits: Option<Vec<Visit>>,
 }
 
 impl<'a> Walker<'a> {
     pub(crate) fn new(context: &'a Context<'a>) -> Self {
-        Self { context, table: Table::get(), findings: Vec::new(), waiting: BTreeSet::new(), visits: None }
+        Self::of(context, Table::get(), None)
+    }
+
+    fn of(context: &'a Context<'a>, table: &'static Table, visits: Option<Vec<Visit>>) -> Self {
+        let outside = (!context.faulty.is_empty()).then(|| context.faulty.outside(table));
+        Self { context, table, findings: Vec::new(), waiting: Vec::new(), outside, visits }
     }
 
     /// The visits of the checks of a table.
     pub(crate) fn visits(context: &'a Context<'a>, table: &'static Table, message: &Melding) -> Vec<Visit> {
-        let mut walker =
-            Self { context, table, findings: Vec::new(), waiting: BTreeSet::new(), visits: Some(Vec::new()) };
+        let mut walker = Self::of(context, table, Some(Vec::new()));
         walker.values(message);
         walker.visits.unwrap_or_default()
     }
@@ -37,13 +42,16 @@ impl<'a> Walker<'a> {
     /// What the checks found, and the rules that could not be checked.
     pub(crate) fn walk(mut self, message: &Melding) -> (Vec<Finding>, Vec<Waiting>) {
         self.values(message);
-        (self.findings, self.waiting.into_iter().collect())
+        self.waiting.sort();
+        self.waiting.dedup();
+        (self.findings, self.waiting)
     }
 
     fn values(&mut self, message: &Melding) {
-        let seen = self.seen(&Path::Root);
-        for &(rule, check) in &self.table.hode {
-            self.scoped(rule, &Path::Root, seen.as_ref(), |scope| check(&self.context.hode, scope));
+        let hode = &self.table.hode;
+        let seen = self.seen(&Path::Root, hode);
+        for &(number, rule, check) in &hode.rules {
+            self.scoped((number, rule), &Path::Root, seen.as_ref(), |scope| check(&self.context.hode, scope));
         }
         let (table, at) = (self.table, &Path::Root.field("innhold"));
         self.each(&table.innhold, message, at);
@@ -149,30 +157,30 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn each<T: ?Sized>(&mut self, rules: &[Bound<T>], value: &T, at: &Path<'_>) {
-        let seen = self.seen(at);
-        for &(rule, check) in rules {
-            self.scoped(rule, at, seen.as_ref(), |scope| check(value, scope));
+    fn each<T: ?Sized>(&mut self, rules: &Of<T>, value: &T, at: &Path<'_>) {
+        let seen = self.seen(at, rules);
+        for &(number, rule, check) in &rules.rules {
+            self.scoped((number, rule), at, seen.as_ref(), |scope| check(value, scope));
         }
     }
 
     /// The value at a place among those that are faulty, if any is.
-    fn seen<'p>(&self, at: &'p Path<'p>) -> Option<Seen<'p>>
+    fn seen<'p, F>(&self, at: &'p Path<'p>, rules: &Kind<F>) -> Option<Seen<'p>>
     where
         'a: 'p,
     {
-        (!self.context.faulty.is_empty()).then(|| self.context.faulty.at(at))
+        self.outside.as_ref().map(|outside| self.context.faulty.at(at, rules, outside))
     }
 
     fn scoped(
         &mut self,
-        rule: &'static Rule,
+        (number, rule): (usize, &'static Rule),
         path: &Path<'_>,
         seen: Option<&Seen<'_>>,
         check: impl FnOnce(&mut Scope<'_>),
     ) {
-        if let Some(place) = seen.and_then(|seen| seen.stops(&rule.info)) {
-            self.waiting.insert(Waiting::new(rule.info.id, place));
+        if let Some(place) = seen.and_then(|seen| seen.stops(number, &rule.info)) {
+            self.waiting.push(Waiting::new(rule.info.id, place));
             return;
         }
         check(&mut Scope { context: self.context, path, rule, findings: &mut self.findings });

@@ -74,7 +74,7 @@ fn a_draft_that_is_filled_in_is_a_message() {
         for place in draft.missing() {
             let value = whole.pointer(place.as_str()).unwrap_or_else(|| panic!("{place}")).clone();
             let parent = draft.message.pointer_mut(place.parent().unwrap().as_str()).unwrap();
-            parent[place.tokens().last().unwrap()] = value;
+            parent[&*place.tokens().last().unwrap()] = value;
         }
     }
     let Melding::Oversendelse(message) = draft.complete().unwrap() else { panic!("another type") };

@@ -22,7 +22,7 @@ pub fn places<'p>(text: &str, pointers: impl IntoIterator<Item = &'p Pointer>) -
     for (number, pointer) in pointers.into_iter().enumerate() {
         pointer
             .tokens()
-            .fold(&mut wanted, |node, token| node.below.entry(token).or_default())
+            .fold(&mut wanted, |node, token| node.below.entry(token.into_owned()).or_default())
             .here
             .push(number);
         count = number + 1;

@@ -100,7 +100,7 @@ pub fn arrange(findings: &mut Vec<Finding>, max: usize) -> usize {
 
 /// A value that may stand in a finding: a date, a count, a code, a word of the standard. Never text from a message; the
 /// only strings are those of this program and those checked to be field names or paragraphs by their form.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Param {
     /// A date.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Finding, Pointer, RuleId, Severity};
+use super::{Finding, Param, Pointer, RuleId, Severity};
 
 impl Finding {
     /// Every place it is about, the first of them first.
@@ -25,18 +25,20 @@ impl Finding {
     }
 }
 
+/// What a finding says, where the numbers of items do not count.
+type Words = (RuleId, Severity, String, Vec<(&'static str, Param)>);
+
 /// Puts together what the same rule says in the same words at places that differ in nothing but the numbers of items: a missing
 /// type in a hundred documents is one finding. The places of each are in order.
 pub fn gather(findings: &mut Vec<Finding>) {
-    let mut found: BTreeMap<(RuleId, Severity, String, String), usize> = BTreeMap::new();
+    let mut found: BTreeMap<Words, usize> = BTreeMap::new();
     let mut gathered: Vec<Finding> = Vec::with_capacity(findings.len());
     for mut finding in findings.drain(..) {
-        let pattern = pattern(&finding.pointer);
-        if pattern == finding.pointer.as_str() {
+        let Some(pattern) = pattern(&finding.pointer) else {
             gathered.push(finding);
             continue;
-        }
-        let key = (finding.rule.id, finding.severity, pattern, format!("{:?}", finding.params));
+        };
+        let key = (finding.rule.id, finding.severity, pattern, finding.params.clone());
         let place = *found.entry(key).or_insert(gathered.len());
         match gathered.get_mut(place) {
             Some(first) => {
@@ -59,11 +61,12 @@ pub fn gather(findings: &mut Vec<Finding>) {
     *findings = gathered;
 }
 
-/// A place without the numbers of items.
-fn pattern(pointer: &Pointer) -> String {
+/// A place without the numbers of items, if it has any.
+fn pattern(pointer: &Pointer) -> Option<String> {
     let is_number = |token: &str| !token.is_empty() && token.bytes().all(|b| b.is_ascii_digit());
-    let tokens = pointer.as_str().split('/').map(|token| if is_number(token) { "*" } else { token });
-    tokens.collect::<Vec<_>>().join("/")
+    let tokens = || pointer.as_str().split('/');
+    let without = || tokens().map(|token| if is_number(token) { "*" } else { token });
+    tokens().any(is_number).then(|| without().collect::<Vec<_>>().join("/"))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Places in a message: JSON Pointers, and paths while a message is walked.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 
@@ -53,8 +54,11 @@ impl Pointer {
     }
 
     /// The field names and indexes from the top, unescaped.
-    pub fn tokens(&self) -> impl Iterator<Item = String> {
-        self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+    pub fn tokens(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.0.split('/').skip(1).map(|token| match token.contains('~') {
+            true => Cow::Owned(token.replace("~1", "/").replace("~0", "~")),
+            false => Cow::Borrowed(token),
+        })
     }
 
     /// The place this one lies in; none for the whole.
@@ -66,8 +70,19 @@ impl Pointer {
 
 impl Ord for Pointer {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.0.split('/').map(Step::of).cmp(other.0.split('/').map(Step::of))
+        if self.0 == other.0 {
+            return Ordering::Equal;
+        }
+        // What is the same in both need not be taken apart: most places of a message begin alike.
+        let alike = self.0.bytes().zip(other.0.bytes()).take_while(|(a, b)| a == b).count();
+        let start = self.0.as_bytes().iter().take(alike).rposition(|b| *b == b'/').unwrap_or(0);
+        steps(&self.0, start).cmp(steps(&other.0, start))
     }
+}
+
+/// What stands in a pointer from a byte on.
+fn steps(pointer: &str, start: usize) -> impl Iterator<Item = Step<'_>> {
+    pointer.as_bytes().get(start..).unwrap_or_default().split(|b| *b == b'/').map(Step::of)
 }
 
 impl PartialOrd for Pointer {
@@ -128,13 +143,13 @@ impl<'a> Path<'a> {
 /// A token as it is ordered: an index by its digits, which are more in a greater number.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Step<'a> {
-    Index(usize, &'a str),
-    Name(&'a str),
+    Index(usize, &'a [u8]),
+    Name(&'a [u8]),
 }
 
 impl<'a> Step<'a> {
-    fn of(token: &'a str) -> Self {
-        let is_index = !token.is_empty() && token.bytes().all(|b| b.is_ascii_digit());
+    fn of(token: &'a [u8]) -> Self {
+        let is_index = !token.is_empty() && token.iter().all(u8::is_ascii_digit);
         if is_index { Self::Index(token.len(), token) } else { Self::Name(token) }
     }
 }
@@ -150,6 +165,21 @@ mod tests {
         let mut places: Vec<_> = in_order.iter().rev().map(|place| Pointer::new(*place)).collect();
         places.sort();
         assert_eq!(places.iter().map(Pointer::as_str).collect::<Vec<_>>(), in_order);
+    }
+
+    #[test]
+    fn the_order_is_that_of_the_tokens_from_the_top() {
+        let mut all = vec![String::new()];
+        for length in 0..4 {
+            let longer = all.iter().filter(|text| text.len() == length);
+            let longer: Vec<_> =
+                longer.flat_map(|text| ['/', 'a', 'b', '1', '2'].map(|c| format!("{text}{c}"))).collect();
+            all.extend(longer);
+        }
+        for (a, b) in all.iter().flat_map(|a| all.iter().map(move |b| (a, b))) {
+            let whole = steps(a, 0).cmp(steps(b, 0));
+            assert_eq!(Pointer::new(a.as_str()).cmp(&Pointer::new(b.as_str())), whole, "{a} {b}");
+        }
     }
 
     #[test]

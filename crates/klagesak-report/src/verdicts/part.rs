@@ -40,8 +40,9 @@ pub(super) fn parts(document: &Document, language: Language) -> Vec<Part<'_>> {
 
 /// «Dokument 3».
 fn label(pointer: &str, language: Language) -> String {
-    let tokens: Vec<String> = Pointer::new(pointer).tokens().collect();
-    let text = match tokens.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+    let pointer = Pointer::new(pointer);
+    let tokens: Vec<_> = pointer.tokens().collect();
+    let text = match tokens.iter().map(|token| &**token).collect::<Vec<_>>().as_slice() {
         [] | ["innhold"] => words::WHOLE,
         ["utvidelser", ..] => words::EXTENSIONS,
         ["innhold", field, rest @ ..] => {

@@ -51,7 +51,7 @@ impl Sketch {
     /// Puts a part in an item of a list, unless there is one.
     pub(super) fn put(&mut self, item: &Pointer, navn: &str, felt: Map<String, Value>) {
         let mut tokens = item.tokens();
-        let first = tokens.next().and_then(|first| self.felt.get_mut(&first));
+        let first = tokens.next().and_then(|first| self.felt.get_mut(&*first));
         let item = tokens.try_fold(first, |at, token| {
             Some(match at? {
                 Value::Array(items) => token.parse::<usize>().ok().and_then(|index| items.get_mut(index)),

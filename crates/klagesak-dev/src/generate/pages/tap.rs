@@ -81,6 +81,6 @@ fn losses(format: Format) -> Losses {
 fn place(pointer: &Pointer, skip: usize) -> String {
     let tokens = pointer.tokens().skip(skip);
     let tokens =
-        tokens.map(|token| if token.bytes().all(|b| b.is_ascii_digit()) { "*".to_owned() } else { token });
+        tokens.map(|token| if token.bytes().all(|b| b.is_ascii_digit()) { "*".into() } else { token });
     tokens.fold(String::new(), |place, token| place + "/" + &token)
 }
