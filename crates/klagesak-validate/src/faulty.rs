@@ -195,7 +195,7 @@ mod tests {
     fn with_a_fault(message: &mut Value, at: &str, found: &mut Vec<String>) {
         let whole = |message: &Value, fault: Value| {
             let mut faulty = message.clone();
-            faulty.pointer_mut(at).map(|place| *place = fault);
+            *faulty.pointer_mut(at).unwrap() = fault;
             faulty.to_string()
         };
         let below: Vec<_> = match message.pointer(at) {

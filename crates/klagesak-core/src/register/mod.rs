@@ -19,6 +19,7 @@ mod embete;
 mod error;
 mod fil;
 mod kommune;
+mod kommuneliste;
 mod oppslag;
 mod registre;
 mod serie;

@@ -4,13 +4,17 @@ use std::sync::OnceLock;
 
 use crate::verdi::Dato;
 
+use super::kommuneliste::{Kommuneliste, Oppfoering};
 use super::{Embete, Kommune, Kommunetreff, Nummerserie, Oppslag, RegisterError};
+
+/// The other built-in files. A test reads them strictly, so no line of them is ever lost.
+pub(super) const EMBETER: &str = include_str!("../../data/statsforvaltere.csv");
+pub(super) const SERIER: &str = include_str!("../../data/nummerserier.csv");
 
 /// The lists that validation looks things up in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Registre {
-    /// Sorted by number, then by first day.
-    kommuner: Vec<Kommune>,
+    kommuner: Kommuneliste,
     embeter: Vec<Embete>,
     serier: Vec<Nummerserie>,
 }
@@ -20,15 +24,11 @@ impl Registre {
     #[must_use]
     pub fn builtin() -> &'static Self {
         static REGISTRE: OnceLock<Registre> = OnceLock::new();
-        // A test reads the files strictly, so the fallback to empty lists is never taken.
-        REGISTRE.get_or_init(|| Self::read_builtin().unwrap_or_default())
-    }
-
-    pub(super) fn read_builtin() -> Result<Self, RegisterError> {
-        let kommuner = Kommune::parse_list(include_str!("../../data/kommuner.csv"))?;
-        let embeter = Embete::parse_list(include_str!("../../data/statsforvaltere.csv"))?;
-        let serier = Nummerserie::parse_list(include_str!("../../data/nummerserier.csv"))?;
-        Self::new(kommuner, embeter)?.with_series(serier)
+        REGISTRE.get_or_init(|| {
+            let kommuner = Kommuneliste::Innebygd;
+            let embeter = Embete::parse_list(EMBETER).unwrap_or_default();
+            Self { kommuner, embeter, serier: Nummerserie::parse_list(SERIER).unwrap_or_default() }
+        })
     }
 
     /// Lists of the caller's own. The same number may occur several times in `kommuner`, for different periods.
@@ -50,8 +50,8 @@ impl Registre {
                 return Err(RegisterError::DuplicateMunicipality { number: neste.nummer.as_str().into() });
             }
         }
-        let registre = Self { kommuner, embeter, serier: Vec::new() };
-        match registre.kommuner.iter().find(|k| registre.embete(k.embete.as_str()).is_none()) {
+        let registre = Self { kommuner: Kommuneliste::Egen(kommuner), embeter, serier: Vec::new() };
+        match registre.kommuner().iter().find(|k| registre.embete(k.embete.as_str()).is_none()) {
             Some(k) => Err(RegisterError::UnknownOffice { number: k.nummer.as_str().into() }),
             None => Ok(registre),
         }
@@ -72,14 +72,11 @@ impl Registre {
     /// The municipality that had this number on the day.
     #[must_use]
     pub fn kommune(&self, nummer: &str, dato: Dato) -> Oppslag<'_> {
-        let fra = self.kommuner.partition_point(|k| k.nummer.as_str() < nummer);
-        let like = self.kommuner.iter().skip(fra).take_while(|k| k.nummer.as_str() == nummer);
-        let kommuner = like.map(|k| (&*k.navn, &k.embete, k.gyldig_fra, k.gyldig_til));
-        let serier = self.serier.iter().filter(|s| s.holds(nummer));
-        let serier = serier.map(|s| (&*s.navn, &s.embete, s.gyldig_fra, s.gyldig_til));
+        let serier = self.serier.iter().filter(|s| s.holds(nummer)).map(Oppfoering::av_serie);
         let mut utenfor = Oppslag::Ukjent;
-        for (navn, embete, gyldig_fra, gyldig_til) in kommuner.chain(serier) {
-            let Some(embete) = self.embete(embete.as_str()) else { continue };
+        for funnet in self.kommuner.med_nummer(nummer).into_iter().chain(serier) {
+            let Oppfoering { navn, embete, gyldig_fra, gyldig_til } = funnet;
+            let Some(embete) = self.embete(embete) else { continue };
             let treff = Kommunetreff { navn, embete, gyldig_fra, gyldig_til };
             if treff.in_use_on(dato) {
                 return Oppslag::Gyldig(treff);
@@ -104,7 +101,7 @@ impl Registre {
     /// All municipalities, by number.
     #[must_use]
     pub fn kommuner(&self) -> &[Kommune] {
-        &self.kommuner
+        self.kommuner.alle()
     }
 
     /// All offices and STAF, in the order of the list.

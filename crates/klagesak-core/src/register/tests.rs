@@ -16,9 +16,15 @@ fn embete_for(nummer: &str, dag: &str) -> Option<&'static str> {
     Some(treff.embete.organisasjonsnummer.as_str())
 }
 
+fn read_builtin() -> Result<Registre, RegisterError> {
+    let embeter = Embete::parse_list(registre::EMBETER)?;
+    let lest = Registre::new(Kommune::parse_list(kommuneliste::INNEBYGD)?, embeter)?;
+    lest.with_series(Nummerserie::parse_list(registre::SERIER)?)
+}
+
 #[test]
 fn the_builtin_files_are_without_fault() {
-    let lest = Registre::read_builtin().unwrap();
+    let lest = read_builtin().unwrap();
     assert_eq!(&lest, Registre::builtin());
     assert_eq!(lest.kommuner().len(), 357);
     assert_eq!(lest.embeter().iter().filter(|e| !e.staf).count(), 10);
@@ -27,6 +33,19 @@ fn the_builtin_files_are_without_fault() {
     assert!(
         numre.chain(lest.kommuner().iter().map(|k| &k.embete)).all(Organisasjonsnummer::control_digit_ok)
     );
+}
+
+#[test]
+fn a_number_is_found_in_the_file_as_in_the_list() {
+    let (innebygd, lest) = (Registre::builtin(), read_builtin().unwrap());
+    let numre = (0..10_000).map(|n| format!("{n:04}"));
+    for nummer in
+        numre.chain(["", "0", "03", "030", "03011", "9", "x", "~", ";", "\n", "0301;"].map(String::from))
+    {
+        for dag in ["2015-01-01", "2022-03-16", "2026-03-16"].map(dato) {
+            assert_eq!(innebygd.kommune(&nummer, dag), lest.kommune(&nummer, dag), "{nummer}");
+        }
+    }
 }
 
 #[test]
