@@ -72,7 +72,7 @@ fn breaking_examples_give_exactly_their_rule_at_exactly_its_place() {
                 let given: BTreeSet<_> = finding.params.iter().map(|(name, _)| *name).collect();
                 assert_eq!(
                     given,
-                    placeholders(rule.info.message.nb),
+                    placeholders(rule.info.message().nb),
                     "{}",
                     message_at(rule.info.id.as_str())
                 );

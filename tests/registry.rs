@@ -186,7 +186,7 @@ fn every_finding_fills_exactly_the_placeholders_of_its_message() {
             for finding in judge(example).findings.iter().filter(|f| f.rule.id == rule.info.id) {
                 let given: BTreeSet<_> = finding.params.iter().map(|(name, _)| (*name).to_owned()).collect();
                 let place = message_at(rule.info.id.as_str());
-                assert_eq!(given, placeholders(rule.info.message.nb), "{place}: {}", example.name);
+                assert_eq!(given, placeholders(rule.info.message().nb), "{place}: {}", example.name);
             }
         }
     }

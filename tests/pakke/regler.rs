@@ -17,7 +17,7 @@ fn findings_fill_exactly_the_placeholders_of_their_message() {
     for ond in pakker::onde() {
         for finding in dom(&ond, folder.path()).report.findings {
             let given: BTreeSet<_> = finding.params.iter().map(|(name, _)| *name).collect();
-            assert_eq!(given, placeholders(finding.rule.message.nb), "{} {}", finding.rule.id, ond.navn);
+            assert_eq!(given, placeholders(finding.rule.message().nb), "{} {}", finding.rule.id, ond.navn);
         }
     }
 }

@@ -92,8 +92,8 @@ impl Change {
             skrivere: self.writers,
             krever: self.step,
             melding: self.finding.message(language),
-            tiltak: self.finding.rule.caseworker.get(language).to_owned(),
-            tiltak_for_systemet: self.finding.rule.system.get(language).to_owned(),
+            tiltak: self.finding.rule.caseworker().get(language).to_owned(),
+            tiltak_for_systemet: self.finding.rule.system().get(language).to_owned(),
         }
     }
 }

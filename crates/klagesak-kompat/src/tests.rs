@@ -53,7 +53,7 @@ fn findings_fill_exactly_the_placeholders_of_their_message() {
                 }
                 for (name, _) in &change.finding.params {
                     let placeholder = format!("{{{name}}}");
-                    assert!(change.finding.rule.message.nb.contains(&placeholder), "{} {name}", rule.id);
+                    assert!(change.finding.rule.message().nb.contains(&placeholder), "{} {name}", rule.id);
                 }
             }
         }

@@ -62,7 +62,7 @@ fn of_a_rule(finding: &Finding, name: &str, places: &[String], options: &Options
         out.push_str(&format!("     {}\n", words::AND_MORE.count(more, language)));
     }
     for (label, action) in
-        [(words::ACTION, finding.rule.caseworker), (words::SYSTEM_ACTION, finding.rule.system)]
+        [(words::ACTION, finding.rule.caseworker()), (words::SYSTEM_ACTION, finding.rule.system())]
     {
         let (label, action) = (label.get(language), action.get(language));
         out.push_str(&format!("  {frame}={frame:#} {strong}{label}{strong:#}: {action}\n"));

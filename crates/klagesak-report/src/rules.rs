@@ -24,7 +24,8 @@ pub fn list(rules: &[&RuleInfo], options: &Options) -> String {
     let (ink, language) = (options.ink(), options.language);
     let (strong, mut out) = (ink.strong, String::new());
     let mut group = None;
-    for RuleInfo { id, severity, title, .. } in rules.iter().copied() {
+    for rule in rules.iter().copied() {
+        let (RuleInfo { id, severity, .. }, title) = (rule, rule.title());
         if group.is_some() && id.group() != group {
             let _ = writeln!(out);
         }
@@ -48,15 +49,15 @@ pub fn show(rule: &RuleInfo, options: &Options) -> String {
     let law = lovdata(&Lovgrunnlag::Fvl1967);
     let (color, label) = (ink.of(rule.severity), rule.severity.label().get(language));
     let _ = writeln!(out, "{strong}{}{strong:#} {}", rule.id, rule.name);
-    let _ = writeln!(out, "{strong}{}{strong:#}", rule.title.get(language));
+    let _ = writeln!(out, "{strong}{}{strong:#}", rule.title().get(language));
     let since = words::SINCE.get(language);
     let _ = writeln!(out, "{color}{label}{color:#}, {since} {}", rule.lifecycle.since);
     let _ = writeln!(out);
     let mut lines = vec![
-        (words::RULE_SAYS, rule.message.get(language).to_owned()),
-        (words::ACTION, rule.caseworker.get(language).to_owned()),
-        (words::SYSTEM_ACTION, rule.system.get(language).to_owned()),
-        (words::HARM, rule.harm.get(language).to_owned()),
+        (words::RULE_SAYS, rule.message().get(language).to_owned()),
+        (words::ACTION, rule.caseworker().get(language).to_owned()),
+        (words::SYSTEM_ACTION, rule.system().get(language).to_owned()),
+        (words::HARM, rule.harm().get(language).to_owned()),
     ];
     for source in rule.sources {
         let mut cited = source.cite(law, language);

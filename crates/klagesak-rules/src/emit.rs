@@ -35,18 +35,22 @@ pub(crate) fn group(group: &str, documents: &[&Document], sources: &BTreeMap<Str
 
 /// What the records use of other modules.
 fn imports(body: &str) -> String {
-    const VERDICT: [(&str, &str); 7] = [
+    const VERDICT: [(&str, &str); 8] = [
         ("Edit", "Edit::"),
         ("Example", "Example::"),
         ("Lifecycle", "Lifecycle::"),
         ("RuleId", "RuleId::"),
         ("RuleInfo", "RuleInfo::"),
+        ("RuleTexts", "RuleTexts::"),
         ("Severity", "Severity::"),
         ("Source", "Source::"),
     ];
     let used: Vec<_> =
         VERDICT.iter().filter(|(_, sign)| body.contains(sign)).map(|(name, _)| *name).collect();
-    let mut text = "use klagesak_core::Text;\n".to_owned();
+    let mut text = String::new();
+    if body.contains(": Text = Text {") {
+        text.push_str("use klagesak_core::Text;\n");
+    }
     if body.contains("Fvl::") {
         text.push_str("use klagesak_core::lovgrunnlag::Fvl;\n");
     }
@@ -92,18 +96,7 @@ fn info(indent: &str, document: &Document, sources: &BTreeMap<String, Source>) -
         format!("    {:?},", header.name),
         format!("    Severity::{severity},"),
     ];
-    let [nb, nn, en] = &document.texts;
-    for texts in [
-        [&nb.title, &nn.title, &en.title],
-        [&nb.message, &nn.message, &en.message],
-        [&nb.harm, &nn.harm, &en.harm],
-    ] {
-        lines.extend(argument(texts));
-    }
-    lines.push(").with_advice(".into());
-    for texts in [[&nb.caseworker, &nn.caseworker, &en.caseworker], [&nb.system, &nn.system, &en.system]] {
-        lines.extend(argument(texts));
-    }
+    lines.extend(texts(document));
     lines.push(")".into());
     let sources: Vec<_> =
         header.sources.iter().filter_map(|key| Some(sources.get(key)?.rust.as_str())).collect();
@@ -125,11 +118,13 @@ fn info(indent: &str, document: &Document, sources: &BTreeMap<String, Source>) -
     lines.iter().map(|line| format!("{indent}{line}")).collect::<Vec<_>>().join("\n")
 }
 
-/// A text in three languages as an argument.
-fn argument(texts: [&String; 3]) -> Vec<String> {
-    let languages = ["nb", "nn", "en"].into_iter().zip(texts);
-    let fields = languages.map(|(language, written)| format!("        {language}: {},", text(written)));
-    std::iter::once("    Text {".to_owned()).chain(fields).chain(["    },".to_owned()]).collect()
+/// The texts as one argument, a line for each.
+fn texts(document: &Document) -> Vec<String> {
+    let [nb, nn, en] = &document.texts;
+    let all = nb.all().zip(nn.all()).zip(en.all()).flat_map(|((nb, nn), en)| [nb, nn, en]);
+    let lines = all.map(|line| format!("        {:?},", line.to_owned() + "\n"));
+    let (start, end) = ("    RuleTexts::new(concat!(".to_owned(), "    )),".to_owned());
+    std::iter::once(start).chain(lines).chain([end]).collect()
 }
 
 /// When the rule applies; nothing when it is from the first version on.

@@ -1,8 +1,8 @@
 //! A rule that came with 1.1.
 
+use klagesak_core::Version;
 use klagesak_core::melding::Konvolutt;
-use klagesak_core::verdict::{Finding, Lifecycle, Pointer, RuleId, RuleInfo, Severity, Source};
-use klagesak_core::{Text, Version};
+use klagesak_core::verdict::{Finding, Lifecycle, Pointer, RuleId, RuleInfo, RuleTexts, Severity, Source};
 
 use super::Trekk;
 
@@ -12,29 +12,23 @@ pub(crate) static BEKREFTET_FOER_TRUKKET: RuleInfo = RuleInfo::new(
     RuleId::new("KO-TREKK-901"),
     "bekreftet-foer-trukket",
     Severity::Warning,
-    Text {
-        nb: "Trekket er bekreftet tidligst den dagen det kom.",
-        nn: "Trekket er stadfesta tidlegast den dagen det kom.",
-        en: "The withdrawal is confirmed no earlier than the day it came.",
-    },
-    Text {
-        nb: "Trekket kom {dato}, men er bekreftet {bekreftet}.",
-        nn: "Trekket kom {dato}, men er stadfesta {bekreftet}.",
-        en: "The withdrawal came on {dato}, but is confirmed on {bekreftet}.",
-    },
-    Text {
-        nb: "Embetet vet ikke om parten har trukket klagen.",
-        nn: "Embetet veit ikkje om parten har trekt klaga.",
-        en: "The County Governor cannot tell whether the party has withdrawn.",
-    },
-)
-.with_advice(
-    Text {
-        nb: "Se etter hvilken dag trekket kom.",
-        nn: "Sjå etter kva dag trekket kom.",
-        en: "See which day the withdrawal came.",
-    },
-    Text { nb: "Rett datoene.", nn: "Rett datoane.", en: "Correct the dates." },
+    RuleTexts::new(concat!(
+        "Trekket er bekreftet tidligst den dagen det kom.\n",
+        "Trekket er stadfesta tidlegast den dagen det kom.\n",
+        "The withdrawal is confirmed no earlier than the day it came.\n",
+        "Trekket kom {dato}, men er bekreftet {bekreftet}.\n",
+        "Trekket kom {dato}, men er stadfesta {bekreftet}.\n",
+        "The withdrawal came on {dato}, but is confirmed on {bekreftet}.\n",
+        "Se etter hvilken dag trekket kom.\n",
+        "Sjå etter kva dag trekket kom.\n",
+        "See which day the withdrawal came.\n",
+        "Rett datoene.\n",
+        "Rett datoane.\n",
+        "Correct the dates.\n",
+        "Embetet vet ikke om parten har trukket klagen.\n",
+        "Embetet veit ikkje om parten har trekt klaga.\n",
+        "The County Governor cannot tell whether the party has withdrawn.\n",
+    )),
 )
 .with_sources(&[Source::Format("trekk")])
 .with_lifecycle(Lifecycle::since("1.1"));

@@ -30,11 +30,11 @@ fn schemas_are_listed_and_an_unknown_one_lists_them_too() {
 fn every_rule_is_listed_and_shown_in_full() {
     let list = run(&["rules"]).out;
     for rule in rules::all() {
-        assert!(list.contains(rule.id.as_str()) && list.contains(rule.title.nb));
+        assert!(list.contains(rule.id.as_str()) && list.contains(rule.title().nb));
     }
     let shown = run(&["rules", "ko-skjema-001", "--lang", "nn"]).out;
     let rule = rules::find("KO-SKJEMA-001").unwrap();
-    for text in [rule.title, rule.message, rule.caseworker, rule.system, rule.harm] {
+    for text in [rule.title(), rule.message(), rule.caseworker(), rule.system(), rule.harm()] {
         assert!(shown.contains(text.nn), "{shown}");
     }
     let at = "/innhold/klage/fremsettelser/0/mottattDato";

@@ -26,7 +26,7 @@ fn silent(findings: &[Finding]) {
         // Every placeholder is filled, and nothing is given that has no place.
         assert!(!said.contains(['{', '}']), "{said}");
         assert!(
-            finding.params.iter().all(|(name, _)| finding.rule.message.nb.contains(&format!("{{{name}}}")))
+            finding.params.iter().all(|(name, _)| finding.rule.message().nb.contains(&format!("{{{name}}}")))
         );
     }
 }

@@ -67,15 +67,15 @@ impl Finding {
             melding: self.message(language),
             hjemmel: self.rule.sources.iter().map(|source| source.cite(law, language)).collect(),
             kilde_verifisert: self.rule.verified(law),
-            tiltak: self.rule.caseworker.get(language).to_owned(),
-            tiltak_for_systemet: self.rule.system.get(language).to_owned(),
+            tiltak: self.rule.caseworker().get(language).to_owned(),
+            tiltak_for_systemet: self.rule.system().get(language).to_owned(),
         }
     }
 
     /// The message in one language, placeholders filled in.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
-        let mut text = self.rule.message.get(language).to_owned();
+        let mut text = self.rule.message().get(language).to_owned();
         for (name, value) in &self.params {
             text = text.replace(&format!("{{{name}}}"), &value.render(language));
         }

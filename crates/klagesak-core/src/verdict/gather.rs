@@ -72,14 +72,12 @@ fn pattern(pointer: &Pointer) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Text;
-    use crate::verdict::RuleInfo;
+    use crate::verdict::{RuleInfo, RuleTexts};
 
-    const NONE: Text = Text { nb: "", nn: "", en: "" };
     static RULE: RuleInfo =
-        RuleInfo::new(RuleId::new("KO-PROEVE-001"), "proeve", Severity::Notice, NONE, NONE, NONE);
+        RuleInfo::new(RuleId::new("KO-PROEVE-001"), "proeve", Severity::Notice, RuleTexts::new(""));
     static OTHER: RuleInfo =
-        RuleInfo::new(RuleId::new("KO-PROEVE-002"), "annen", Severity::Notice, NONE, NONE, NONE);
+        RuleInfo::new(RuleId::new("KO-PROEVE-002"), "annen", Severity::Notice, RuleTexts::new(""));
 
     fn at(rule: &'static RuleInfo, place: &str) -> Finding {
         Finding::new(rule, Pointer::new(place))

@@ -16,6 +16,7 @@ mod rapport;
 mod record;
 mod report;
 mod rule;
+mod rule_texts;
 mod severity;
 mod source;
 
@@ -28,5 +29,6 @@ pub use rapport::{Funn, IkkeProevd, Lag, Lagresultat, Rapport, Underskrift};
 pub use record::record;
 pub use report::{HeldBack, Layer, LayerName, Outcome, Position, Report, Waiting};
 pub use rule::{Lifecycle, RuleId, RuleInfo};
+pub use rule_texts::RuleTexts;
 pub use severity::Severity;
 pub use source::Source;

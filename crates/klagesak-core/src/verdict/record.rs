@@ -32,11 +32,11 @@ pub fn record(rule: &RuleInfo) -> Value {
             put(name, json!({ "versjon": version, "grunn": reason }));
         }
     }
-    put("tittel", text(rule.title));
-    put("melding", text(rule.message));
-    put("tiltak", text(rule.caseworker));
-    put("tiltakForSystemet", text(rule.system));
-    put("skade", text(rule.harm));
+    put("tittel", text(rule.title()));
+    put("melding", text(rule.message()));
+    put("tiltak", text(rule.caseworker()));
+    put("tiltakForSystemet", text(rule.system()));
+    put("skade", text(rule.harm()));
     put("kilder", sources.iter().map(|s| source(s, law)).collect());
     put("etterLov", Lovgrunnlag::KJENTE.iter().map(|code| (code.verdi(), under(rule, code))).collect());
     put("bryter", breaks.iter().map(|example| self::example(example, id.as_str())).collect());

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::{Example, Group, Severity, Source};
+use super::rule_texts::What;
+use super::{Example, Group, RuleTexts, Severity, Source};
 use crate::lovgrunnlag::{LawDay, Lovdata};
 use crate::text::Text;
 use crate::verdi::Dato;
@@ -130,16 +131,7 @@ pub struct RuleInfo {
     pub severity: Severity,
     /// From when to when the rule applies.
     pub lifecycle: Lifecycle,
-    /// What the rule demands, in one sentence.
-    pub title: Text,
-    /// What a finding says, with `{placeholders}` for its parameters.
-    pub message: Text,
-    /// What a caseworker does about it, in words a caseworker uses.
-    pub caseworker: Text,
-    /// What a system does about it: which field, and what it should hold.
-    pub system: Text,
-    /// What goes wrong, and for whom, when the rule is ignored.
-    pub harm: Text,
+    texts: RuleTexts,
     /// Where the rule has its authority.
     pub sources: &'static [Source],
     /// The places the check looks at: JSON Pointers from the value it is given, or from the top of the message when they begin with
@@ -154,27 +146,15 @@ pub struct RuleInfo {
 }
 
 impl RuleInfo {
-    /// A rule in force from the first version on, of this standard alone and without advice and examples, until told otherwise.
+    /// A rule in force from the first version on, without sources and examples, until told otherwise.
     #[must_use]
-    pub const fn new(
-        id: RuleId,
-        name: &'static str,
-        severity: Severity,
-        title: Text,
-        message: Text,
-        harm: Text,
-    ) -> Self {
-        const NONE: Text = Text { nb: "", nn: "", en: "" };
+    pub const fn new(id: RuleId, name: &'static str, severity: Severity, texts: RuleTexts) -> Self {
         Self {
             id,
             name,
             severity,
             lifecycle: Lifecycle::V1_0,
-            title,
-            message,
-            caseworker: NONE,
-            system: NONE,
-            harm,
+            texts,
             sources: &[],
             reads: &[],
             breaks: &[],
@@ -182,10 +162,34 @@ impl RuleInfo {
         }
     }
 
-    /// The same rule with what a caseworker and what a system does about it.
+    /// What the rule demands, in one sentence.
     #[must_use]
-    pub const fn with_advice(self, caseworker: Text, system: Text) -> Self {
-        Self { caseworker, system, ..self }
+    pub fn title(&self) -> Text {
+        self.texts.get(What::Title)
+    }
+
+    /// What a finding says, with `{placeholders}` for its parameters.
+    #[must_use]
+    pub fn message(&self) -> Text {
+        self.texts.get(What::Message)
+    }
+
+    /// What a caseworker does about it, in words a caseworker uses.
+    #[must_use]
+    pub fn caseworker(&self) -> Text {
+        self.texts.get(What::Caseworker)
+    }
+
+    /// What a system does about it: which field, and what it should hold.
+    #[must_use]
+    pub fn system(&self) -> Text {
+        self.texts.get(What::System)
+    }
+
+    /// What goes wrong, and for whom, when the rule is ignored.
+    #[must_use]
+    pub fn harm(&self) -> Text {
+        self.texts.get(What::Harm)
     }
 
     /// The same rule with the sources it has its authority from.
@@ -235,13 +239,21 @@ mod tests {
     use crate::kodeverk::Lovgrunnlag;
     use crate::lovgrunnlag::{Fvl, LawDay, lovdata};
 
-    const NONE: Text = Text { nb: "", nn: "", en: "" };
-
     fn info(sources: &'static [Source], mandatory_from: Option<&'static str>) -> RuleInfo {
         let lifecycle = Lifecycle { mandatory_from, ..Lifecycle::V1_0 };
-        RuleInfo::new(RuleId::new("KO-PROEVE-001"), "proeve", Severity::Error, NONE, NONE, NONE)
+        RuleInfo::new(RuleId::new("KO-PROEVE-001"), "proeve", Severity::Error, RuleTexts::new(""))
             .with_sources(sources)
             .with_lifecycle(lifecycle)
+    }
+
+    #[test]
+    fn the_texts_are_lines_in_their_order() {
+        let lines = "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15";
+        let rule =
+            RuleInfo::new(RuleId::new("KO-PROEVE-001"), "proeve", Severity::Error, RuleTexts::new(lines));
+        let of = |text: Text| [text.nb, text.nn, text.en].join(" ");
+        let all = [rule.title(), rule.message(), rule.caseworker(), rule.system(), rule.harm()].map(of);
+        assert_eq!(all, ["1 2 3", "4 5 6", "7 8 9", "10 11 12", "13 14 15"]);
     }
 
     #[test]

@@ -124,7 +124,7 @@ impl<'a> Printer<'a> {
             self.snippet(finding, received, position, &margin);
         }
         for (label, action) in
-            [(words::ACTION, finding.rule.caseworker), (words::SYSTEM_ACTION, finding.rule.system)]
+            [(words::ACTION, finding.rule.caseworker()), (words::SYSTEM_ACTION, finding.rule.system())]
         {
             let (label, action) = (label.get(language), action.get(language));
             let _ = writeln!(self.out, "{margin} {frame}={frame:#} {strong}{label}{strong:#}: {action}");

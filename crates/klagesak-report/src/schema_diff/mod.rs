@@ -77,8 +77,8 @@ fn change(change: &Change, taken: Step, options: &Options, out: &mut String) {
     line(out, words::MEANS, &effects(change.readers, change.writers, language));
     line(out, words::STEP_DEMANDED, change.step.label().get(language));
     if change.step > taken {
-        line(out, crate::words::ACTION, change.finding.rule.caseworker.get(language));
-        line(out, crate::words::SYSTEM_ACTION, change.finding.rule.system.get(language));
+        line(out, crate::words::ACTION, change.finding.rule.caseworker().get(language));
+        line(out, crate::words::SYSTEM_ACTION, change.finding.rule.system().get(language));
     }
     out.push('\n');
 }

@@ -180,7 +180,7 @@ fn layer_text(name: &str, result: Lagresultat, language: Language) -> String {
 /// The findings of a rule in a part: what each says and where, then what goes for all.
 fn of_a_rule(found: &[Found<'_>], level: u8, language: Language) -> Markup {
     let Some(Found { funn: first, rule, .. }) = found.first() else { return html! {} };
-    let title = rule.title.get(language);
+    let title = rule.title().get(language);
     let severity = first.alvorlighet;
     let label = |text: Text| format!("{}: ", capital(text.get(language)));
     html! {

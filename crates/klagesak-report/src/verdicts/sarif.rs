@@ -192,9 +192,9 @@ fn describe(info: &'static RuleInfo, language: Language) -> Rule {
     Rule {
         id: info.id.as_str(),
         name: pascal_case(info.name),
-        short_description: text(info.title),
-        full_description: text(info.harm),
-        help: text(info.system),
+        short_description: text(info.title()),
+        full_description: text(info.harm()),
+        help: text(info.system()),
         default_configuration: Configuration { level: level(info.severity) },
         properties: Tags { tags: [info.id.group().map_or("", Group::code)] },
     }

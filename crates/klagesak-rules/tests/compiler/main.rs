@@ -136,7 +136,7 @@ fn a_record_holds_what_the_document_says() {
         "pub(crate) static KO_KLAGE_001: Rule = Rule::new(",
         "        RuleId::new(\"KO-KLAGE-001\"),",
         "        Severity::Error,",
-        "            nb: \"Fristen var {frist}, og klagen kom {dato}.\",",
+        "            \"Fristen var {frist}, og klagen kom {dato}.\\n\",",
         "    .with_sources(&[Source::Fvl(Fvl::Klagefrist)])",
         "    .with_reads(&[\"/frister/*/fristdato\", \"^/innhold/parter\"])",
         "    Check::Klage(rules::klage::frist::for_sen), // rules/KLAGE/KO-KLAGE-001.md",

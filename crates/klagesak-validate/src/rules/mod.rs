@@ -6,7 +6,7 @@
 //! use klagesak_validate::rules;
 //!
 //! let rule = rules::find("KO-KLAGE-001").unwrap();
-//! assert_eq!(rule.info.title.nb, "Klagen er mottatt tidligst den dagen vedtaket ble fattet.");
+//! assert_eq!(rule.info.title().nb, "Klagen er mottatt tidligst den dagen vedtaket ble fattet.");
 //! assert!(rules::all().count() > 250);
 //! ```
 

@@ -61,7 +61,7 @@ pub(super) fn melding(finding: &Finding, language: Language) -> String {
 /// The same of a finding that has been written down. The text of a rule tells where its values are; in any other text, all
 /// that has a digit may be one.
 pub(super) fn skrevet(funn: &Funn, language: Option<Language>) -> String {
-    let rule = language.and_then(|language| Some(rules::find(&funn.regel)?.info.message.get(language)));
+    let rule = language.and_then(|language| Some(rules::find(&funn.regel)?.info.message().get(language)));
     rule.and_then(|text| uten_verdier(text, &funn.melding)).unwrap_or_else(|| uten_tall(&funn.melding))
 }
 
@@ -144,7 +144,7 @@ mod tests {
         ];
         for name in EGNE.iter().filter(|name| !of_packages.contains(name)) {
             let placeholder = format!("{{{name}}}");
-            assert!(rules::all().any(|rule| rule.info.message.nb.contains(&placeholder)), "{name}");
+            assert!(rules::all().any(|rule| rule.info.message().nb.contains(&placeholder)), "{name}");
         }
     }
 }

@@ -93,7 +93,7 @@ fn contents(language: Language) -> String {
             word(language, "krav", "krav", "demand"),
         );
         for info in of(group) {
-            let (id, title) = (info.id, cell(info.title.get(language)));
+            let (id, title) = (info.id, cell(info.title().get(language)));
             let to = format!("{}#{}", path(group, language), id.as_str().to_lowercase());
             let _ = writeln!(page, "| [{id}]({to}) | {} | {title} |", info.severity.code());
         }
@@ -144,20 +144,20 @@ fn entry(page: &mut String, info: &RuleInfo, reviewed: &str, language: Language)
         page,
         "\n## {}\n\n**{}**\n\n{} · {}{unverified} · {} {} · `{}` · {reviewed} · {}\n\n> {}\n\n- {}: {}\n- {}: {}\n- {}: {}\n",
         info.id,
-        info.title.get(language),
+        info.title().get(language),
         info.severity.code(),
         sources.join("; "),
         word(language, "siden", "sidan", "since"),
         info.lifecycle.since,
         info.name,
         elsewhere(info, language),
-        info.message.get(language),
+        info.message().get(language),
         word(language, "Tiltak", "Tiltak", "What to do"),
-        info.caseworker.get(language),
+        info.caseworker().get(language),
         word(language, "For systemet", "For systemet", "For the system"),
-        info.system.get(language),
+        info.system().get(language),
         word(language, "Skade", "Skade", "Harm"),
-        info.harm.get(language),
+        info.harm().get(language),
     );
     let broken = word(language, "Brytes av", "Blir broten av", "Broken by");
     let kept = word(language, "Holdes av", "Blir halden av", "Kept by");

@@ -36,7 +36,7 @@ pub(super) fn file() -> File {
     for rule in rules::all().filter(|rule| rule.id.group() == Some(Group::Tap)) {
         let id = rule.id.as_str();
         let link = format!("{}#{}", path(Group::Tap, Language::Nb), id.to_lowercase());
-        let _ = write!(page, "| [{id}]({link}) {} |", cell(rule.title.nb));
+        let _ = write!(page, "| [{id}]({link}) {} |", cell(rule.title().nb));
         for (_, found) in &losses {
             let _ = write!(page, " {} |", if found.contains_key(id) { "tapt" } else { "" });
         }

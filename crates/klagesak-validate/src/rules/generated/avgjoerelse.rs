@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, RuleTexts, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -44,32 +44,23 @@ pub(crate) static KO_AVGJOERELSE_001: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-001"),
         "omgjort-uten-omfang",
         Severity::Error,
-        Text {
-            nb: "Er vedtaket omgjort, står det om hele eller en del av det er endret.",
-            nn: "Er vedtaket gjort om, står det om heile eller ein del av det er endra.",
-            en: "When the decision is changed, it is stated whether all or part of it is.",
-        },
-        Text {
-            nb: "Vedtaket er omgjort, men omfang mangler.",
-            nn: "Vedtaket er gjort om, men omfang manglar.",
-            en: "The decision is changed, but omfang is missing.",
-        },
-        Text {
-            nb: "Nav-kontoret vet ikke hva som fortsatt står ved lag, og klageren kan få utbetalt for lite.",
-            nn: "Nav-kontoret veit ikkje kva som framleis står ved lag, og klagaren kan få utbetalt for lite.",
-            en: "The Nav office does not know what still stands, and the person may be paid too little.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les avgjørelsen, og skriv om hele vedtaket er endret, eller bare en del.",
-            nn: "Les avgjerda, og skriv om heile vedtaket er endra, eller berre ein del.",
-            en: "Read the decision, and write whether all of the appealed decision is changed, or only part of it.",
-        },
-        Text {
-            nb: "Fyll omfang i vedtak med HELT eller DELVIS når utfall er OMGJORT.",
-            nn: "Fyll omfang i vedtak med HELT eller DELVIS når utfall er OMGJORT.",
-            en: "Fill omfang in vedtak with HELT or DELVIS when utfall is OMGJORT.",
-        },
+        RuleTexts::new(concat!(
+            "Er vedtaket omgjort, står det om hele eller en del av det er endret.\n",
+            "Er vedtaket gjort om, står det om heile eller ein del av det er endra.\n",
+            "When the decision is changed, it is stated whether all or part of it is.\n",
+            "Vedtaket er omgjort, men omfang mangler.\n",
+            "Vedtaket er gjort om, men omfang manglar.\n",
+            "The decision is changed, but omfang is missing.\n",
+            "Les avgjørelsen, og skriv om hele vedtaket er endret, eller bare en del.\n",
+            "Les avgjerda, og skriv om heile vedtaket er endra, eller berre ein del.\n",
+            "Read the decision, and write whether all of the appealed decision is changed, or only part of it.\n",
+            "Fyll omfang i vedtak med HELT eller DELVIS når utfall er OMGJORT.\n",
+            "Fyll omfang i vedtak med HELT eller DELVIS når utfall er OMGJORT.\n",
+            "Fill omfang in vedtak with HELT or DELVIS when utfall is OMGJORT.\n",
+            "Nav-kontoret vet ikke hva som fortsatt står ved lag, og klageren kan få utbetalt for lite.\n",
+            "Nav-kontoret veit ikkje kva som framleis står ved lag, og klagaren kan få utbetalt for lite.\n",
+            "The Nav office does not know what still stands, and the person may be paid too little.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-7"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/vedtak/*/omfang", "/vedtak/*/utfall"])
@@ -90,32 +81,23 @@ pub(crate) static KO_AVGJOERELSE_002: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-002"),
         "omgjort-uten-retning",
         Severity::Warning,
-        Text {
-            nb: "Er vedtaket omgjort, står det om endringen er til gunst eller skade for klageren.",
-            nn: "Er vedtaket gjort om, står det om endringa er til gunst eller skade for klagaren.",
-            en: "When the decision is changed, it is stated whether in favour or to the detriment of the person.",
-        },
-        Text {
-            nb: "Vedtaket er omgjort, men retning mangler.",
-            nn: "Vedtaket er gjort om, men retning manglar.",
-            en: "The decision is changed, but retning is missing.",
-        },
-        Text {
-            nb: "Ingen kan se om klageren kan kreve kostnader dekket, eller om tremånedersfristen for endring til skade gjelder.",
-            nn: "Ingen kan sjå om klagaren kan krevje kostnader dekte, eller om tremånadersfristen for endring til skade gjeld.",
-            en: "Nobody can see whether the person may claim costs, or whether the three months for a change to their detriment apply.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les avgjørelsen, og skriv om klageren kommer bedre eller dårligere ut. Er det til skade, se etter at dere er innenfor tre måneder.",
-            nn: "Les avgjerda, og skriv om klagaren kjem betre eller dårlegare ut. Er det til skade, sjå etter at de er innanfor tre månader.",
-            en: "Read the decision, and write whether the appellant is better or worse off. If it is to her detriment, see that you are within three months.",
-        },
-        Text {
-            nb: "Fyll retning i vedtak med GUNST eller UGUNST når utfall er OMGJORT.",
-            nn: "Fyll retning i vedtak med GUNST eller UGUNST når utfall er OMGJORT.",
-            en: "Fill retning in vedtak with GUNST or UGUNST when utfall is OMGJORT.",
-        },
+        RuleTexts::new(concat!(
+            "Er vedtaket omgjort, står det om endringen er til gunst eller skade for klageren.\n",
+            "Er vedtaket gjort om, står det om endringa er til gunst eller skade for klagaren.\n",
+            "When the decision is changed, it is stated whether in favour or to the detriment of the person.\n",
+            "Vedtaket er omgjort, men retning mangler.\n",
+            "Vedtaket er gjort om, men retning manglar.\n",
+            "The decision is changed, but retning is missing.\n",
+            "Les avgjørelsen, og skriv om klageren kommer bedre eller dårligere ut. Er det til skade, se etter at dere er innenfor tre måneder.\n",
+            "Les avgjerda, og skriv om klagaren kjem betre eller dårlegare ut. Er det til skade, sjå etter at de er innanfor tre månader.\n",
+            "Read the decision, and write whether the appellant is better or worse off. If it is to her detriment, see that you are within three months.\n",
+            "Fyll retning i vedtak med GUNST eller UGUNST når utfall er OMGJORT.\n",
+            "Fyll retning i vedtak med GUNST eller UGUNST når utfall er OMGJORT.\n",
+            "Fill retning in vedtak with GUNST or UGUNST when utfall is OMGJORT.\n",
+            "Ingen kan se om klageren kan kreve kostnader dekket, eller om tremånedersfristen for endring til skade gjelder.\n",
+            "Ingen kan sjå om klagaren kan krevje kostnader dekte, eller om tremånadersfristen for endring til skade gjeld.\n",
+            "Nobody can see whether the person may claim costs, or whether the three months for a change to their detriment apply.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-8")])
     .with_reads(&["/vedtak/*/retning", "/vedtak/*/utfall"])
@@ -136,32 +118,23 @@ pub(crate) static KO_AVGJOERELSE_003: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-003"),
         "omfang-eller-retning-uten-endring",
         Severity::Warning,
-        Text {
-            nb: "Omfang og retning står bare på vedtak som er omgjort. Er vedtaket opphevet, kan omfang stå.",
-            nn: "Omfang og retning står berre på vedtak som er gjorde om. Er vedtaket oppheva, kan omfang stå.",
-            en: "Omfang and retning belong to decisions that are changed. An annulled decision may have omfang.",
-        },
-        Text {
-            nb: "Feltet {felt} er fylt ut, men utfallet er {utfall}.",
-            nn: "Feltet {felt} er fylt ut, men utfallet er {utfall}.",
-            en: "The field {felt} is filled in, but the outcome is {utfall}.",
-        },
-        Text {
-            nb: "Nav-kontoret kan lese avgjørelsen som at vedtaket står, mens klageren venter på en endring.",
-            nn: "Nav-kontoret kan lese avgjerda som at vedtaket står, medan klagaren ventar på ei endring.",
-            en: "The Nav office may read that the decision stands, while the person waits for a change.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les avgjørelsen. Er vedtaket endret, skriv det; er det ikke endret, ta bort det som sier hvor mye og hvilken vei.",
-            nn: "Les avgjerda. Er vedtaket endra, skriv det; er det ikkje endra, ta bort det som seier kor mykje og kva veg.",
-            en: "Read the decision. If the appealed decision is changed, write that; if not, remove what says how much and which way.",
-        },
-        Text {
-            nb: "Er vedtaket endret, sett utfall til OMGJORT, fyll nyeYtelser, og rett innhold.utfall. Ellers utelat retning, og omfang når utfall heller ikke er OPPHEVET.",
-            nn: "Er vedtaket endra, set utfall til OMGJORT, fyll nyeYtelser, og rett innhold.utfall. Elles utelat retning, og omfang når utfall heller ikkje er OPPHEVET.",
-            en: "If the decision is changed, set utfall to OMGJORT, fill nyeYtelser, and correct innhold.utfall. Otherwise leave out retning, and omfang when utfall is not OPPHEVET either.",
-        },
+        RuleTexts::new(concat!(
+            "Omfang og retning står bare på vedtak som er omgjort. Er vedtaket opphevet, kan omfang stå.\n",
+            "Omfang og retning står berre på vedtak som er gjorde om. Er vedtaket oppheva, kan omfang stå.\n",
+            "Omfang and retning belong to decisions that are changed. An annulled decision may have omfang.\n",
+            "Feltet {felt} er fylt ut, men utfallet er {utfall}.\n",
+            "Feltet {felt} er fylt ut, men utfallet er {utfall}.\n",
+            "The field {felt} is filled in, but the outcome is {utfall}.\n",
+            "Les avgjørelsen. Er vedtaket endret, skriv det; er det ikke endret, ta bort det som sier hvor mye og hvilken vei.\n",
+            "Les avgjerda. Er vedtaket endra, skriv det; er det ikkje endra, ta bort det som seier kor mykje og kva veg.\n",
+            "Read the decision. If the appealed decision is changed, write that; if not, remove what says how much and which way.\n",
+            "Er vedtaket endret, sett utfall til OMGJORT, fyll nyeYtelser, og rett innhold.utfall. Ellers utelat retning, og omfang når utfall heller ikke er OPPHEVET.\n",
+            "Er vedtaket endra, set utfall til OMGJORT, fyll nyeYtelser, og rett innhold.utfall. Elles utelat retning, og omfang når utfall heller ikkje er OPPHEVET.\n",
+            "If the decision is changed, set utfall to OMGJORT, fill nyeYtelser, and correct innhold.utfall. Otherwise leave out retning, and omfang when utfall is not OPPHEVET either.\n",
+            "Nav-kontoret kan lese avgjørelsen som at vedtaket står, mens klageren venter på en endring.\n",
+            "Nav-kontoret kan lese avgjerda som at vedtaket står, medan klagaren ventar på ei endring.\n",
+            "The Nav office may read that the decision stands, while the person waits for a change.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-9"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/vedtak/*/omfang", "/vedtak/*/retning", "/vedtak/*/utfall"])
@@ -183,32 +156,23 @@ pub(crate) static KO_AVGJOERELSE_004: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-004"),
         "stadfestet-med-nye-beloep",
         Severity::Error,
-        Text {
-            nb: "Er vedtaket stadfestet, er beløpene uendret, og nye beløp er ikke oppgitt.",
-            nn: "Er vedtaket stadfesta, er beløpa uendra, og nye beløp er ikkje oppgitt.",
-            en: "When the decision is upheld, the amounts are unchanged, and no new ones are given.",
-        },
-        Text {
-            nb: "Vedtaket er stadfestet, men det er oppgitt nye beløp. Er et beløp endret, er vedtaket omgjort.",
-            nn: "Vedtaket er stadfesta, men det er oppgitt nye beløp. Er eit beløp endra, er vedtaket gjort om.",
-            en: "The decision is upheld, but new amounts are given. If an amount is changed, the decision is changed.",
-        },
-        Text {
-            nb: "Klageren får ikke vite at vedtaket er endret til gunst, og mister retten til å kreve kostnader dekket.",
-            nn: "Klagaren får ikkje vite at vedtaket er endra til gunst, og mistar retten til å krevje kostnader dekte.",
-            en: "The person is not told that the decision was changed in their favour, and loses the right to claim costs.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se på beløpene. Er ett av dem endret, er vedtaket omgjort: skriv det, og fortell klageren om retten til å få dekket kostnader når endringen er til gunst. Er ingenting endret, ta bort beløpene.",
-            nn: "Sjå på beløpa. Er eitt av dei endra, er vedtaket omgjort: skriv det, og fortel klagaren om retten til å få dekt kostnader når endringa er til gunst. Er ingenting endra, ta bort beløpa.",
-            en: "Look at the amounts. If one is changed, the decision is altered: write that, and tell the appellant of the right to costs if it is in her favour. If nothing is changed, remove the amounts.",
-        },
-        Text {
-            nb: "Sett utfall til OMGJORT med omfang og retning når et beløp er endret. Står vedtaket uendret, utelat nyeYtelser.",
-            nn: "Set utfall til OMGJORT med omfang og retning når eit beløp er endra. Står vedtaket uendra, utelat nyeYtelser.",
-            en: "Set utfall to OMGJORT with omfang and retning when an amount is changed. If the decision stands, leave nyeYtelser out.",
-        },
+        RuleTexts::new(concat!(
+            "Er vedtaket stadfestet, er beløpene uendret, og nye beløp er ikke oppgitt.\n",
+            "Er vedtaket stadfesta, er beløpa uendra, og nye beløp er ikkje oppgitt.\n",
+            "When the decision is upheld, the amounts are unchanged, and no new ones are given.\n",
+            "Vedtaket er stadfestet, men det er oppgitt nye beløp. Er et beløp endret, er vedtaket omgjort.\n",
+            "Vedtaket er stadfesta, men det er oppgitt nye beløp. Er eit beløp endra, er vedtaket gjort om.\n",
+            "The decision is upheld, but new amounts are given. If an amount is changed, the decision is changed.\n",
+            "Se på beløpene. Er ett av dem endret, er vedtaket omgjort: skriv det, og fortell klageren om retten til å få dekket kostnader når endringen er til gunst. Er ingenting endret, ta bort beløpene.\n",
+            "Sjå på beløpa. Er eitt av dei endra, er vedtaket omgjort: skriv det, og fortel klagaren om retten til å få dekt kostnader når endringa er til gunst. Er ingenting endra, ta bort beløpa.\n",
+            "Look at the amounts. If one is changed, the decision is altered: write that, and tell the appellant of the right to costs if it is in her favour. If nothing is changed, remove the amounts.\n",
+            "Sett utfall til OMGJORT med omfang og retning når et beløp er endret. Står vedtaket uendret, utelat nyeYtelser.\n",
+            "Set utfall til OMGJORT med omfang og retning når eit beløp er endra. Står vedtaket uendra, utelat nyeYtelser.\n",
+            "Set utfall to OMGJORT with omfang and retning when an amount is changed. If the decision stands, leave nyeYtelser out.\n",
+            "Klageren får ikke vite at vedtaket er endret til gunst, og mister retten til å kreve kostnader dekket.\n",
+            "Klagaren får ikkje vite at vedtaket er endra til gunst, og mistar retten til å krevje kostnader dekte.\n",
+            "The person is not told that the decision was changed in their favour, and loses the right to claim costs.\n",
+        )),
     )
     .with_sources(&[Source::Guidance { document: "Sivilombudet, refusjon av utbetalt sosialstønad i etterbetalt trygdeytelse (2024)", verified: true }, Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-10")])
     .with_reads(&["/vedtak/*/nyeYtelser/*/innvilgetBeloep", "/vedtak/*/utfall"])
@@ -230,32 +194,23 @@ pub(crate) static KO_AVGJOERELSE_005: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-005"),
         "avvist-eller-henlagt-med-ytelser",
         Severity::Error,
-        Text {
-            nb: "En klage som er avvist eller henlagt, gir ingen nye ytelser.",
-            nn: "Ei klage som er avvist eller lagd bort, gir ingen nye ytingar.",
-            en: "An appeal that is dismissed or closed gives no new benefits.",
-        },
-        Text {
-            nb: "Utfallet er {utfall}, men det er oppgitt nye ytelser.",
-            nn: "Utfallet er {utfall}, men det er oppgitt nye ytingar.",
-            en: "The outcome is {utfall}, but new benefits are given.",
-        },
-        Text {
-            nb: "Nav-kontoret vet ikke om det skal betale ut, og klageren blir stående uten penger.",
-            nn: "Nav-kontoret veit ikkje om det skal betale ut, og klagaren blir ståande utan pengar.",
-            en: "The Nav office does not know whether to pay, and the person is left without money.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les avgjørelsen. Er klagen avvist eller henlagt, ta bort det klageren skulle få; er vedtaket endret, skriv det.",
-            nn: "Les avgjerda. Er klaga avvist eller lagd bort, ta bort det klagaren skulle få; er vedtaket endra, skriv det.",
-            en: "Read the decision. If the appeal was dismissed or closed, remove what the appellant was to get; if the appealed decision is changed, write that.",
-        },
-        Text {
-            nb: "Utelat nyeYtelser når utfall er AVVIST eller HENLAGT. Har klageinstansen endret vedtaket, er utfall OMGJORT.",
-            nn: "Utelat nyeYtelser når utfall er AVVIST eller HENLAGT. Har klageinstansen endra vedtaket, er utfall OMGJORT.",
-            en: "Leave nyeYtelser out when utfall is AVVIST or HENLAGT. If the appeal body changed the decision, utfall is OMGJORT.",
-        },
+        RuleTexts::new(concat!(
+            "En klage som er avvist eller henlagt, gir ingen nye ytelser.\n",
+            "Ei klage som er avvist eller lagd bort, gir ingen nye ytingar.\n",
+            "An appeal that is dismissed or closed gives no new benefits.\n",
+            "Utfallet er {utfall}, men det er oppgitt nye ytelser.\n",
+            "Utfallet er {utfall}, men det er oppgitt nye ytingar.\n",
+            "The outcome is {utfall}, but new benefits are given.\n",
+            "Les avgjørelsen. Er klagen avvist eller henlagt, ta bort det klageren skulle få; er vedtaket endret, skriv det.\n",
+            "Les avgjerda. Er klaga avvist eller lagd bort, ta bort det klagaren skulle få; er vedtaket endra, skriv det.\n",
+            "Read the decision. If the appeal was dismissed or closed, remove what the appellant was to get; if the appealed decision is changed, write that.\n",
+            "Utelat nyeYtelser når utfall er AVVIST eller HENLAGT. Har klageinstansen endret vedtaket, er utfall OMGJORT.\n",
+            "Utelat nyeYtelser når utfall er AVVIST eller HENLAGT. Har klageinstansen endra vedtaket, er utfall OMGJORT.\n",
+            "Leave nyeYtelser out when utfall is AVVIST or HENLAGT. If the appeal body changed the decision, utfall is OMGJORT.\n",
+            "Nav-kontoret vet ikke om det skal betale ut, og klageren blir stående uten penger.\n",
+            "Nav-kontoret veit ikkje om det skal betale ut, og klagaren blir ståande utan pengar.\n",
+            "The Nav office does not know whether to pay, and the person is left without money.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-11"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/vedtak/*/nyeYtelser", "/vedtak/*/utfall"])
@@ -277,32 +232,23 @@ pub(crate) static KO_AVGJOERELSE_006: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-006"),
         "omgjort-uten-nye-ytelser",
         Severity::Warning,
-        Text {
-            nb: "Er vedtaket omgjort, står ytelsene slik de er etter avgjørelsen.",
-            nn: "Er vedtaket gjort om, står ytingane slik dei er etter avgjerda.",
-            en: "When the decision is changed, the benefits are given as they are after it.",
-        },
-        Text {
-            nb: "Vedtaket er omgjort, men nyeYtelser mangler.",
-            nn: "Vedtaket er gjort om, men nyeYtelser manglar.",
-            en: "The decision is changed, but nyeYtelser is missing.",
-        },
-        Text {
-            nb: "Nav-kontoret må lete i brevet etter hva som skal betales ut, og klageren venter lenger på pengene.",
-            nn: "Nav-kontoret må leite i brevet etter kva som skal betalast ut, og klagaren ventar lenger på pengane.",
-            en: "The Nav office must search the letter for what to pay, and the person waits longer for the money.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv hva klageren skal få, med beløpene slik de står i avgjørelsen. Gjelder endringen bare et vilkår, la beløpet stå tomt.",
-            nn: "Skriv kva klagaren skal få, med beløpa slik dei står i avgjerda. Gjeld endringa berre eit vilkår, lat beløpet stå tomt.",
-            en: "Write what the appellant is to get, with the amounts as in the decision. If only a condition is changed, leave the amount empty.",
-        },
-        Text {
-            nb: "Fyll nyeYtelser med ytelsene og innvilgetBeloep etter avgjørelsen. Gjelder endringen et vilkår, utelat beløpet.",
-            nn: "Fyll nyeYtelser med ytingane og innvilgetBeloep etter avgjerda. Gjeld endringa eit vilkår, utelat beløpet.",
-            en: "Fill nyeYtelser with the benefits and innvilgetBeloep after the decision. If a condition was changed, leave the amount out.",
-        },
+        RuleTexts::new(concat!(
+            "Er vedtaket omgjort, står ytelsene slik de er etter avgjørelsen.\n",
+            "Er vedtaket gjort om, står ytingane slik dei er etter avgjerda.\n",
+            "When the decision is changed, the benefits are given as they are after it.\n",
+            "Vedtaket er omgjort, men nyeYtelser mangler.\n",
+            "Vedtaket er gjort om, men nyeYtelser manglar.\n",
+            "The decision is changed, but nyeYtelser is missing.\n",
+            "Skriv hva klageren skal få, med beløpene slik de står i avgjørelsen. Gjelder endringen bare et vilkår, la beløpet stå tomt.\n",
+            "Skriv kva klagaren skal få, med beløpa slik dei står i avgjerda. Gjeld endringa berre eit vilkår, lat beløpet stå tomt.\n",
+            "Write what the appellant is to get, with the amounts as in the decision. If only a condition is changed, leave the amount empty.\n",
+            "Fyll nyeYtelser med ytelsene og innvilgetBeloep etter avgjørelsen. Gjelder endringen et vilkår, utelat beløpet.\n",
+            "Fyll nyeYtelser med ytingane og innvilgetBeloep etter avgjerda. Gjeld endringa eit vilkår, utelat beløpet.\n",
+            "Fill nyeYtelser with the benefits and innvilgetBeloep after the decision. If a condition was changed, leave the amount out.\n",
+            "Nav-kontoret må lete i brevet etter hva som skal betales ut, og klageren venter lenger på pengene.\n",
+            "Nav-kontoret må leite i brevet etter kva som skal betalast ut, og klagaren ventar lenger på pengane.\n",
+            "The Nav office must search the letter for what to pay, and the person waits longer for the money.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-12")])
     .with_reads(&["/vedtak/*/nyeYtelser", "/vedtak/*/utfall"])
@@ -323,32 +269,23 @@ pub(crate) static KO_AVGJOERELSE_007: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-007"),
         "utfall-uten-vedtak",
         Severity::Error,
-        Text {
-            nb: "Utfallet for klagen som helhet er utfallet for minst ett av vedtakene.",
-            nn: "Utfallet for klaga som heilskap er utfallet for minst eitt av vedtaka.",
-            en: "The outcome for the appeal as a whole is the outcome for at least one of the decisions.",
-        },
-        Text {
-            nb: "Utfallet for klagen er {utfall}, men ingen av vedtakene har det utfallet.",
-            nn: "Utfallet for klaga er {utfall}, men ingen av vedtaka har det utfallet.",
-            en: "The outcome for the appeal is {utfall}, but none of the decisions has that outcome.",
-        },
-        Text {
-            nb: "Nav-kontoret følger det ene utfallet og klageren leser det andre. En endring kan bli liggende uten utbetaling.",
-            nn: "Nav-kontoret følgjer det eine utfallet og klagaren les det andre. Ei endring kan bli liggjande utan utbetaling.",
-            en: "The Nav office follows one outcome and the person reads the other. A change may never be paid out.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les avgjørelsen, og rett utfallet for hele klagen eller for vedtaket, slik at de sier det samme som brevet.",
-            nn: "Les avgjerda, og rett utfallet for heile klaga eller for vedtaket, slik at dei seier det same som brevet.",
-            en: "Read the decision, and correct the outcome of the whole appeal or of the appealed decision, so that both say what the letter says.",
-        },
-        Text {
-            nb: "Rett innhold.utfall til et av utfallene i innhold.vedtak, eller rett vedtak.utfall.",
-            nn: "Rett innhold.utfall til eitt av utfalla i innhold.vedtak, eller rett vedtak.utfall.",
-            en: "Correct innhold.utfall to one of the outcomes in innhold.vedtak, or correct vedtak.utfall.",
-        },
+        RuleTexts::new(concat!(
+            "Utfallet for klagen som helhet er utfallet for minst ett av vedtakene.\n",
+            "Utfallet for klaga som heilskap er utfallet for minst eitt av vedtaka.\n",
+            "The outcome for the appeal as a whole is the outcome for at least one of the decisions.\n",
+            "Utfallet for klagen er {utfall}, men ingen av vedtakene har det utfallet.\n",
+            "Utfallet for klaga er {utfall}, men ingen av vedtaka har det utfallet.\n",
+            "The outcome for the appeal is {utfall}, but none of the decisions has that outcome.\n",
+            "Les avgjørelsen, og rett utfallet for hele klagen eller for vedtaket, slik at de sier det samme som brevet.\n",
+            "Les avgjerda, og rett utfallet for heile klaga eller for vedtaket, slik at dei seier det same som brevet.\n",
+            "Read the decision, and correct the outcome of the whole appeal or of the appealed decision, so that both say what the letter says.\n",
+            "Rett innhold.utfall til et av utfallene i innhold.vedtak, eller rett vedtak.utfall.\n",
+            "Rett innhold.utfall til eitt av utfalla i innhold.vedtak, eller rett vedtak.utfall.\n",
+            "Correct innhold.utfall to one of the outcomes in innhold.vedtak, or correct vedtak.utfall.\n",
+            "Nav-kontoret følger det ene utfallet og klageren leser det andre. En endring kan bli liggende uten utbetaling.\n",
+            "Nav-kontoret følgjer det eine utfallet og klagaren les det andre. Ei endring kan bli liggjande utan utbetaling.\n",
+            "The Nav office follows one outcome and the person reads the other. A change may never be paid out.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-5"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/utfall", "/vedtak/*/utfall"])
@@ -370,32 +307,23 @@ pub(crate) static KO_AVGJOERELSE_008: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-008"),
         "utfall-skjuler-endring",
         Severity::Error,
-        Text {
-            nb: "Er minst ett vedtak omgjort eller opphevet, sier utfallet for klagen det.",
-            nn: "Er minst eitt vedtak gjort om eller oppheva, seier utfallet for klaga det.",
-            en: "When at least one decision is changed or annulled, the outcome for the appeal says so.",
-        },
-        Text {
-            nb: "Utfallet for klagen er {utfall}, men et av vedtakene er {vedtak}.",
-            nn: "Utfallet for klaga er {utfall}, men eit av vedtaka er {vedtak}.",
-            en: "The outcome for the appeal is {utfall}, but one of the decisions is {vedtak}.",
-        },
-        Text {
-            nb: "Saken blir lagt bort som stadfestet. Klageren får ikke pengene eller den nye behandlingen avgjørelsen gir rett til.",
-            nn: "Saka blir lagd bort som stadfesta. Klagaren får ikkje pengane eller den nye behandlinga avgjerda gir rett til.",
-            en: "The case is put away as upheld. The person does not get the money or the new treatment the decision gives.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv for hele klagen at et vedtak er endret eller opphevet, også når de andre står.",
-            nn: "Skriv for heile klaga at eit vedtak er endra eller oppheva, også når dei andre står.",
-            en: "Write for the whole appeal that a decision is changed or annulled, even if the others stand.",
-        },
-        Text {
-            nb: "Sett innhold.utfall til OMGJORT eller OPPHEVET når et ledd i innhold.vedtak har det.",
-            nn: "Set innhold.utfall til OMGJORT eller OPPHEVET når eit ledd i innhold.vedtak har det.",
-            en: "Set innhold.utfall to OMGJORT or OPPHEVET when an entry of innhold.vedtak has it.",
-        },
+        RuleTexts::new(concat!(
+            "Er minst ett vedtak omgjort eller opphevet, sier utfallet for klagen det.\n",
+            "Er minst eitt vedtak gjort om eller oppheva, seier utfallet for klaga det.\n",
+            "When at least one decision is changed or annulled, the outcome for the appeal says so.\n",
+            "Utfallet for klagen er {utfall}, men et av vedtakene er {vedtak}.\n",
+            "Utfallet for klaga er {utfall}, men eit av vedtaka er {vedtak}.\n",
+            "The outcome for the appeal is {utfall}, but one of the decisions is {vedtak}.\n",
+            "Skriv for hele klagen at et vedtak er endret eller opphevet, også når de andre står.\n",
+            "Skriv for heile klaga at eit vedtak er endra eller oppheva, også når dei andre står.\n",
+            "Write for the whole appeal that a decision is changed or annulled, even if the others stand.\n",
+            "Sett innhold.utfall til OMGJORT eller OPPHEVET når et ledd i innhold.vedtak har det.\n",
+            "Set innhold.utfall til OMGJORT eller OPPHEVET når eit ledd i innhold.vedtak har det.\n",
+            "Set innhold.utfall to OMGJORT or OPPHEVET when an entry of innhold.vedtak has it.\n",
+            "Saken blir lagt bort som stadfestet. Klageren får ikke pengene eller den nye behandlingen avgjørelsen gir rett til.\n",
+            "Saka blir lagd bort som stadfesta. Klagaren får ikkje pengane eller den nye behandlinga avgjerda gir rett til.\n",
+            "The case is put away as upheld. The person does not get the money or the new treatment the decision gives.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-6"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/utfall", "/vedtak/*/utfall"])
@@ -417,32 +345,23 @@ pub(crate) static KO_AVGJOERELSE_009: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-009"),
         "samme-vedtak-avgjort-to-ganger",
         Severity::Warning,
-        Text {
-            nb: "Hvert påklaget vedtak står én gang i avgjørelsen for hver som klager.",
-            nn: "Kvart vedtak det er klaga på, står éin gong i avgjerda for kvar som klagar.",
-            en: "Every appealed decision is listed once for each who appeals.",
-        },
-        Text {
-            nb: "Utfallet for vedtaket står mer enn én gang for samme klager.",
-            nn: "Utfallet for vedtaket står meir enn éin gong for same klagar.",
-            en: "The outcome for the decision is listed more than once for the same appellant.",
-        },
-        Text {
-            nb: "To utfall for samme klage kan ikke begge gjelde. Nav-kontoret må spørre, og klageren venter på pengene.",
-            nn: "To utfall for same klage kan ikkje gjelde begge to. Nav-kontoret må spørje, og klagaren ventar på pengane.",
-            en: "Two outcomes for the same appeal cannot both apply. The Nav-kontor must ask, and the person waits for the money.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om samme vedtak står to ganger, og slå dem sammen til det utfallet brevet sier. Fikk to klagere hvert sitt svar, skriv hvem av dem utfallet gjelder. Er det to vedtak, velg det rette.",
-            nn: "Sjå om same vedtak står to gonger, og slå dei saman til det utfallet brevet seier. Fekk to klagarar kvart sitt svar, skriv kven av dei utfallet gjeld. Er det to vedtak, vel det rette.",
-            en: "See whether the same decision is there twice, and make it one with the outcome in the letter. If two appellants got different answers, write which of them the outcome is for. If they are two decisions, choose the right one.",
-        },
-        Text {
-            nb: "Slå leddene i innhold.vedtak med samme vedtakId sammen, fyll partIder i dem, eller rett vedtakId.",
-            nn: "Slå saman ledda i innhold.vedtak med same vedtakId, fyll partIder i dei, eller rett vedtakId.",
-            en: "Merge the entries of innhold.vedtak with the same vedtakId, fill partIder in them, or correct vedtakId.",
-        },
+        RuleTexts::new(concat!(
+            "Hvert påklaget vedtak står én gang i avgjørelsen for hver som klager.\n",
+            "Kvart vedtak det er klaga på, står éin gong i avgjerda for kvar som klagar.\n",
+            "Every appealed decision is listed once for each who appeals.\n",
+            "Utfallet for vedtaket står mer enn én gang for samme klager.\n",
+            "Utfallet for vedtaket står meir enn éin gong for same klagar.\n",
+            "The outcome for the decision is listed more than once for the same appellant.\n",
+            "Se om samme vedtak står to ganger, og slå dem sammen til det utfallet brevet sier. Fikk to klagere hvert sitt svar, skriv hvem av dem utfallet gjelder. Er det to vedtak, velg det rette.\n",
+            "Sjå om same vedtak står to gonger, og slå dei saman til det utfallet brevet seier. Fekk to klagarar kvart sitt svar, skriv kven av dei utfallet gjeld. Er det to vedtak, vel det rette.\n",
+            "See whether the same decision is there twice, and make it one with the outcome in the letter. If two appellants got different answers, write which of them the outcome is for. If they are two decisions, choose the right one.\n",
+            "Slå leddene i innhold.vedtak med samme vedtakId sammen, fyll partIder i dem, eller rett vedtakId.\n",
+            "Slå saman ledda i innhold.vedtak med same vedtakId, fyll partIder i dei, eller rett vedtakId.\n",
+            "Merge the entries of innhold.vedtak with the same vedtakId, fill partIder in them, or correct vedtakId.\n",
+            "To utfall for samme klage kan ikke begge gjelde. Nav-kontoret må spørre, og klageren venter på pengene.\n",
+            "To utfall for same klage kan ikkje gjelde begge to. Nav-kontoret må spørje, og klagaren ventar på pengane.\n",
+            "Two outcomes for the same appeal cannot both apply. The Nav-kontor must ask, and the person waits for the money.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-2")])
     .with_reads(&["/vedtak/*/partIder", "/vedtak/*/vedtakId"])
@@ -465,32 +384,23 @@ pub(crate) static KO_AVGJOERELSE_010: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-010"),
         "opphevet-uten-hjemvisning",
         Severity::Error,
-        Text {
-            nb: "Er et vedtak opphevet, står det hva Nav-kontoret må gjøre på nytt.",
-            nn: "Er eit vedtak oppheva, står det kva Nav-kontoret må gjere på nytt.",
-            en: "When a decision is annulled, it is stated what the Nav office must do anew.",
-        },
-        Text {
-            nb: "Et vedtak er opphevet, men hjemvisning mangler.",
-            nn: "Eit vedtak er oppheva, men hjemvisning manglar.",
-            en: "A decision is annulled, but hjemvisning is missing.",
-        },
-        Text {
-            nb: "Klageren har ikke lenger noe vedtak, og ingen vet at de skal lage et nytt.",
-            nn: "Klagaren har ikkje lenger noko vedtak, og ingen veit at dei skal lage eit nytt.",
-            en: "The person no longer has a decision, and nobody knows that they are to make a new one.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv hva Nav-kontoret må gjøre på nytt, og hvorfor. Har dere selv avgjort saken, skriv at vedtaket er omgjort.",
-            nn: "Skriv kva Nav-kontoret må gjere på nytt, og kvifor. Har de sjølve avgjort saka, skriv at vedtaket er omgjort.",
-            en: "Write what the Nav office must do anew, and why. If you decided the case yourselves, write that the decision is changed.",
-        },
-        Text {
-            nb: "Fyll hjemvisning med begrunnelse når et vedtak har utfall OPPHEVET. Har klageinstansen fattet nytt vedtak, er utfall OMGJORT.",
-            nn: "Fyll hjemvisning med begrunnelse når eit vedtak har utfall OPPHEVET. Har klageinstansen gjort nytt vedtak, er utfall OMGJORT.",
-            en: "Fill hjemvisning with begrunnelse when a decision has utfall OPPHEVET. If the appeal body made the new decision, utfall is OMGJORT.",
-        },
+        RuleTexts::new(concat!(
+            "Er et vedtak opphevet, står det hva Nav-kontoret må gjøre på nytt.\n",
+            "Er eit vedtak oppheva, står det kva Nav-kontoret må gjere på nytt.\n",
+            "When a decision is annulled, it is stated what the Nav office must do anew.\n",
+            "Et vedtak er opphevet, men hjemvisning mangler.\n",
+            "Eit vedtak er oppheva, men hjemvisning manglar.\n",
+            "A decision is annulled, but hjemvisning is missing.\n",
+            "Skriv hva Nav-kontoret må gjøre på nytt, og hvorfor. Har dere selv avgjort saken, skriv at vedtaket er omgjort.\n",
+            "Skriv kva Nav-kontoret må gjere på nytt, og kvifor. Har de sjølve avgjort saka, skriv at vedtaket er omgjort.\n",
+            "Write what the Nav office must do anew, and why. If you decided the case yourselves, write that the decision is changed.\n",
+            "Fyll hjemvisning med begrunnelse når et vedtak har utfall OPPHEVET. Har klageinstansen fattet nytt vedtak, er utfall OMGJORT.\n",
+            "Fyll hjemvisning med begrunnelse når eit vedtak har utfall OPPHEVET. Har klageinstansen gjort nytt vedtak, er utfall OMGJORT.\n",
+            "Fill hjemvisning with begrunnelse when a decision has utfall OPPHEVET. If the appeal body made the new decision, utfall is OMGJORT.\n",
+            "Klageren har ikke lenger noe vedtak, og ingen vet at de skal lage et nytt.\n",
+            "Klagaren har ikkje lenger noko vedtak, og ingen veit at dei skal lage eit nytt.\n",
+            "The person no longer has a decision, and nobody knows that they are to make a new one.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-16")])
     .with_reads(&["/hjemvisning", "/vedtak/*/utfall"])
@@ -511,32 +421,23 @@ pub(crate) static KO_AVGJOERELSE_011: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-011"),
         "hjemvisning-uten-opphevet-vedtak",
         Severity::Warning,
-        Text {
-            nb: "Saken sendes tilbake til ny behandling bare når et vedtak er opphevet.",
-            nn: "Saka blir send tilbake til ny behandling berre når eit vedtak er oppheva.",
-            en: "The case is sent back for new treatment only when a decision is annulled.",
-        },
-        Text {
-            nb: "Hjemvisning er fylt ut, men ingen av vedtakene er opphevet.",
-            nn: "Hjemvisning er fylt ut, men ingen av vedtaka er oppheva.",
-            en: "Hjemvisning is filled in, but none of the decisions is annulled.",
-        },
-        Text {
-            nb: "Nav-kontoret vet ikke om det skal treffe nytt vedtak, og klageren venter på et svar som kanskje ikke kommer.",
-            nn: "Nav-kontoret veit ikkje om det skal gjere nytt vedtak, og klagaren ventar på eit svar som kanskje ikkje kjem.",
-            en: "The Nav office does not know whether to decide anew, and the person waits for an answer that may not come.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les avgjørelsen. Skal Nav-kontoret behandle saken på nytt, skriv at vedtaket er opphevet; skal det ikke det, ta bort det som sier det.",
-            nn: "Les avgjerda. Skal Nav-kontoret behandle saka på nytt, skriv at vedtaket er oppheva; skal det ikkje det, ta bort det som seier det.",
-            en: "Read the decision. If the Nav office is to treat the case anew, write that the decision is annulled; if not, remove what says so.",
-        },
-        Text {
-            nb: "Sett utfall til OPPHEVET for vedtaket som skal behandles på nytt, utelat retning og nyeYtelser der, og rett innhold.utfall. Ellers utelat hjemvisning.",
-            nn: "Set utfall til OPPHEVET for vedtaket som skal behandlast på nytt, utelat retning og nyeYtelser der, og rett innhold.utfall. Elles utelat hjemvisning.",
-            en: "Set utfall to OPPHEVET for the decision to be treated anew, leave retning and nyeYtelser out there, and correct innhold.utfall. Otherwise leave hjemvisning out.",
-        },
+        RuleTexts::new(concat!(
+            "Saken sendes tilbake til ny behandling bare når et vedtak er opphevet.\n",
+            "Saka blir send tilbake til ny behandling berre når eit vedtak er oppheva.\n",
+            "The case is sent back for new treatment only when a decision is annulled.\n",
+            "Hjemvisning er fylt ut, men ingen av vedtakene er opphevet.\n",
+            "Hjemvisning er fylt ut, men ingen av vedtaka er oppheva.\n",
+            "Hjemvisning is filled in, but none of the decisions is annulled.\n",
+            "Les avgjørelsen. Skal Nav-kontoret behandle saken på nytt, skriv at vedtaket er opphevet; skal det ikke det, ta bort det som sier det.\n",
+            "Les avgjerda. Skal Nav-kontoret behandle saka på nytt, skriv at vedtaket er oppheva; skal det ikkje det, ta bort det som seier det.\n",
+            "Read the decision. If the Nav office is to treat the case anew, write that the decision is annulled; if not, remove what says so.\n",
+            "Sett utfall til OPPHEVET for vedtaket som skal behandles på nytt, utelat retning og nyeYtelser der, og rett innhold.utfall. Ellers utelat hjemvisning.\n",
+            "Set utfall til OPPHEVET for vedtaket som skal behandlast på nytt, utelat retning og nyeYtelser der, og rett innhold.utfall. Elles utelat hjemvisning.\n",
+            "Set utfall to OPPHEVET for the decision to be treated anew, leave retning and nyeYtelser out there, and correct innhold.utfall. Otherwise leave hjemvisning out.\n",
+            "Nav-kontoret vet ikke om det skal treffe nytt vedtak, og klageren venter på et svar som kanskje ikke kommer.\n",
+            "Nav-kontoret veit ikkje om det skal gjere nytt vedtak, og klagaren ventar på eit svar som kanskje ikkje kjem.\n",
+            "The Nav office does not know whether to decide anew, and the person waits for an answer that may not come.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-17"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/hjemvisning", "/utfall", "/vedtak/*/utfall"])
@@ -558,32 +459,23 @@ pub(crate) static KO_AVGJOERELSE_012: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-012"),
         "hjemvisningsfrist-foer-avgjoerelsen",
         Severity::Error,
-        Text {
-            nb: "Fristen for nytt vedtak er tidligst dagen avgjørelsen ble truffet.",
-            nn: "Fristen for nytt vedtak er tidlegast dagen avgjerda vart teken.",
-            en: "The deadline for the new decision is no earlier than the day of the appeal decision.",
-        },
-        Text {
-            nb: "Fristen for nytt vedtak er {frist}, før avgjørelsen {dato}.",
-            nn: "Fristen for nytt vedtak er {frist}, før avgjerda {dato}.",
-            en: "The deadline for the new decision is {frist}, before the appeal decision of {dato}.",
-        },
-        Text {
-            nb: "Nav-kontoret har ingen frist å følge opp, og klageren vet ikke når nytt vedtak kommer.",
-            nn: "Nav-kontoret har ingen frist å følgje opp, og klagaren veit ikkje når nytt vedtak kjem.",
-            en: "The Nav office has no deadline to keep, and the person does not know when the new decision will come.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se i avgjørelsen hvilken frist Nav-kontoret fikk, og rett datoen som er feil.",
-            nn: "Sjå i avgjerda kva frist Nav-kontoret fekk, og rett datoen som er feil.",
-            en: "See in the decision which deadline the Nav office was given, and correct the date that is wrong.",
-        },
-        Text {
-            nb: "Rett hjemvisning.frist eller innhold.dato. Fristen er tidligst dagen avgjørelsen ble truffet.",
-            nn: "Rett hjemvisning.frist eller innhold.dato. Fristen er tidlegast dagen avgjerda vart teken.",
-            en: "Correct hjemvisning.frist or innhold.dato. The deadline is no earlier than the day of the appeal decision.",
-        },
+        RuleTexts::new(concat!(
+            "Fristen for nytt vedtak er tidligst dagen avgjørelsen ble truffet.\n",
+            "Fristen for nytt vedtak er tidlegast dagen avgjerda vart teken.\n",
+            "The deadline for the new decision is no earlier than the day of the appeal decision.\n",
+            "Fristen for nytt vedtak er {frist}, før avgjørelsen {dato}.\n",
+            "Fristen for nytt vedtak er {frist}, før avgjerda {dato}.\n",
+            "The deadline for the new decision is {frist}, before the appeal decision of {dato}.\n",
+            "Se i avgjørelsen hvilken frist Nav-kontoret fikk, og rett datoen som er feil.\n",
+            "Sjå i avgjerda kva frist Nav-kontoret fekk, og rett datoen som er feil.\n",
+            "See in the decision which deadline the Nav office was given, and correct the date that is wrong.\n",
+            "Rett hjemvisning.frist eller innhold.dato. Fristen er tidligst dagen avgjørelsen ble truffet.\n",
+            "Rett hjemvisning.frist eller innhold.dato. Fristen er tidlegast dagen avgjerda vart teken.\n",
+            "Correct hjemvisning.frist or innhold.dato. The deadline is no earlier than the day of the appeal decision.\n",
+            "Nav-kontoret har ingen frist å følge opp, og klageren vet ikke når nytt vedtak kommer.\n",
+            "Nav-kontoret har ingen frist å følgje opp, og klagaren veit ikkje når nytt vedtak kjem.\n",
+            "The Nav office has no deadline to keep, and the person does not know when the new decision will come.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-18")])
     .with_reads(&["/dato", "/hjemvisning/frist"])
@@ -604,32 +496,23 @@ pub(crate) static KO_AVGJOERELSE_013: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-013"),
         "ikke-opplyst-om-sakskostnader",
         Severity::Warning,
-        Text {
-            nb: "Er et vedtak endret til gunst, er parten gjort kjent med retten til å få dekket sakskostnader.",
-            nn: "Er eit vedtak endra til gunst, er parten gjord kjend med retten til å få dekt sakskostnader.",
-            en: "When a decision is changed in the party's favour, the party is told of the right to have costs covered.",
-        },
-        Text {
-            nb: "Et vedtak er endret til gunst, men parten er ikke gjort kjent med retten til å få dekket sakskostnader.",
-            nn: "Eit vedtak er endra til gunst, men parten er ikkje gjord kjend med retten til å få dekt sakskostnader.",
-            en: "A decision is changed in the party's favour, but the party is not told of the right to have costs covered.",
-        },
-        Text {
-            nb: "Klageren kjenner ikke fristen for å kreve utgiftene dekket, og taper pengene.",
-            nn: "Klagaren kjenner ikkje fristen for å krevje utgiftene dekte, og taper pengane.",
-            en: "The person does not know the deadline for claiming the expenses, and loses the money.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les brevet. Står det at klageren kan kreve kostnader dekket innen tre uker, kryss av for det; står det ikke, send henne et brev om det først.",
-            nn: "Les brevet. Står det at klagaren kan krevje kostnader dekte innan tre veker, kryss av for det; står det ikkje, send henne eit brev om det først.",
-            en: "Read the letter. If it says that the appellant can claim costs within three weeks, tick that; if it does not, send her a letter on it first.",
-        },
-        Text {
-            nb: "Sett sakskostnader.opplystOmRett til true når parten er gjort kjent med retten og fristen på tre uker.",
-            nn: "Set sakskostnader.opplystOmRett til true når parten er gjord kjend med retten og fristen på tre veker.",
-            en: "Set sakskostnader.opplystOmRett to true when the party has been told of the right and of the three weeks.",
-        },
+        RuleTexts::new(concat!(
+            "Er et vedtak endret til gunst, er parten gjort kjent med retten til å få dekket sakskostnader.\n",
+            "Er eit vedtak endra til gunst, er parten gjord kjend med retten til å få dekt sakskostnader.\n",
+            "When a decision is changed in the party's favour, the party is told of the right to have costs covered.\n",
+            "Et vedtak er endret til gunst, men parten er ikke gjort kjent med retten til å få dekket sakskostnader.\n",
+            "Eit vedtak er endra til gunst, men parten er ikkje gjord kjend med retten til å få dekt sakskostnader.\n",
+            "A decision is changed in the party's favour, but the party is not told of the right to have costs covered.\n",
+            "Les brevet. Står det at klageren kan kreve kostnader dekket innen tre uker, kryss av for det; står det ikke, send henne et brev om det først.\n",
+            "Les brevet. Står det at klagaren kan krevje kostnader dekte innan tre veker, kryss av for det; står det ikkje, send henne eit brev om det først.\n",
+            "Read the letter. If it says that the appellant can claim costs within three weeks, tick that; if it does not, send her a letter on it first.\n",
+            "Sett sakskostnader.opplystOmRett til true når parten er gjort kjent med retten og fristen på tre uker.\n",
+            "Set sakskostnader.opplystOmRett til true når parten er gjord kjend med retten og fristen på tre veker.\n",
+            "Set sakskostnader.opplystOmRett to true when the party has been told of the right and of the three weeks.\n",
+            "Klageren kjenner ikke fristen for å kreve utgiftene dekket, og taper pengene.\n",
+            "Klagaren kjenner ikkje fristen for å krevje utgiftene dekte, og taper pengane.\n",
+            "The person does not know the deadline for claiming the expenses, and loses the money.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Sakskostnader)])
     .with_reads(&["/sakskostnader/opplystOmRett", "/vedtak/*/retning", "/vedtak/*/utfall"])
@@ -651,32 +534,23 @@ pub(crate) static KO_AVGJOERELSE_014: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-014"),
         "sakskostnader-tilkjent-uten-krav",
         Severity::Error,
-        Text {
-            nb: "Sakskostnader er tilkjent bare når noen har krevd dem.",
-            nn: "Sakskostnader er tilkjende berre når nokon har kravd dei.",
-            en: "Costs are awarded only when somebody has claimed them.",
-        },
-        Text {
-            nb: "Det er tilkjent sakskostnader, men det står ikke hvem som har krevd dem.",
-            nn: "Det er tilkjent sakskostnader, men det står ikkje kven som har kravd dei.",
-            en: "Costs are awarded, but it is not stated who claimed them.",
-        },
-        Text {
-            nb: "Ingen kan se hvem som skal ha pengene, og klageren kan bli stående uten dekning for utgiftene sine.",
-            nn: "Ingen kan sjå kven som skal ha pengane, og klagaren kan bli ståande utan dekning for utgiftene sine.",
-            en: "Nobody can see who is to have the money, and the person may be left with the expenses.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se i saken hvem som krevde kostnadene dekket, og hvilken dag kravet kom. Skriv det. Har ingen krevd noe, ta bort beløpet.",
-            nn: "Sjå i saka kven som kravde kostnadene dekte, og kva dag kravet kom. Skriv det. Har ingen kravd noko, ta bort beløpet.",
-            en: "See in the case who claimed costs, and which day the claim came. Write that. If nobody claimed anything, remove the amount.",
-        },
-        Text {
-            nb: "Fyll krav med dato og partId, eller utelat tilkjentBeloep.",
-            nn: "Fyll krav med dato og partId, eller utelat tilkjentBeloep.",
-            en: "Fill krav with dato and partId, or leave tilkjentBeloep out.",
-        },
+        RuleTexts::new(concat!(
+            "Sakskostnader er tilkjent bare når noen har krevd dem.\n",
+            "Sakskostnader er tilkjende berre når nokon har kravd dei.\n",
+            "Costs are awarded only when somebody has claimed them.\n",
+            "Det er tilkjent sakskostnader, men det står ikke hvem som har krevd dem.\n",
+            "Det er tilkjent sakskostnader, men det står ikkje kven som har kravd dei.\n",
+            "Costs are awarded, but it is not stated who claimed them.\n",
+            "Se i saken hvem som krevde kostnadene dekket, og hvilken dag kravet kom. Skriv det. Har ingen krevd noe, ta bort beløpet.\n",
+            "Sjå i saka kven som kravde kostnadene dekte, og kva dag kravet kom. Skriv det. Har ingen kravd noko, ta bort beløpet.\n",
+            "See in the case who claimed costs, and which day the claim came. Write that. If nobody claimed anything, remove the amount.\n",
+            "Fyll krav med dato og partId, eller utelat tilkjentBeloep.\n",
+            "Fyll krav med dato og partId, eller utelat tilkjentBeloep.\n",
+            "Fill krav with dato and partId, or leave tilkjentBeloep out.\n",
+            "Ingen kan se hvem som skal ha pengene, og klageren kan bli stående uten dekning for utgiftene sine.\n",
+            "Ingen kan sjå kven som skal ha pengane, og klagaren kan bli ståande utan dekning for utgiftene sine.\n",
+            "Nobody can see who is to have the money, and the person may be left with the expenses.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-19"), Source::Fvl(Fvl::Sakskostnader)])
     .with_reads(&["/krav", "/tilkjentBeloep"])
@@ -699,32 +573,23 @@ pub(crate) static KO_AVGJOERELSE_016: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-016"),
         "avgjort-etter-meldingen",
         Severity::Error,
-        Text {
-            nb: "Avgjørelsen er truffet før meldingen om den lages.",
-            nn: "Avgjerda er teken før meldinga om ho blir laga.",
-            en: "The appeal is decided before the message about it is made.",
-        },
-        Text {
-            nb: "Avgjørelsen er datert {dato}, men meldingen ble laget {opprettet}.",
-            nn: "Avgjerda er datert {dato}, men meldinga vart laga {opprettet}.",
-            en: "The decision on the appeal is dated {dato}, but the message was made on {opprettet}.",
-        },
-        Text {
-            nb: "Nav-kontoret kan betale ut etter et utkast, og klageren kan måtte betale tilbake.",
-            nn: "Nav-kontoret kan betale ut etter eit utkast, og klagaren kan måtte betale tilbake.",
-            en: "The Nav office may pay on the basis of a draft, and the person may have to pay back.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Rett datoen, eller vent med å sende til avgjørelsen er truffet. Send ikke et utkast.",
-            nn: "Rett datoen, eller vent med å sende til avgjerda er teken. Ikkje send eit utkast.",
-            en: "Correct the date, or wait to send until the appeal is decided. Do not send a draft.",
-        },
-        Text {
-            nb: "Rett innhold.dato, eller lag meldingen på nytt med nytt opprettet når avgjørelsen er truffet.",
-            nn: "Rett innhold.dato, eller lag meldinga på nytt med nytt opprettet når avgjerda er teken.",
-            en: "Correct innhold.dato, or make the message anew with a new opprettet when the appeal is decided.",
-        },
+        RuleTexts::new(concat!(
+            "Avgjørelsen er truffet før meldingen om den lages.\n",
+            "Avgjerda er teken før meldinga om ho blir laga.\n",
+            "The appeal is decided before the message about it is made.\n",
+            "Avgjørelsen er datert {dato}, men meldingen ble laget {opprettet}.\n",
+            "Avgjerda er datert {dato}, men meldinga vart laga {opprettet}.\n",
+            "The decision on the appeal is dated {dato}, but the message was made on {opprettet}.\n",
+            "Rett datoen, eller vent med å sende til avgjørelsen er truffet. Send ikke et utkast.\n",
+            "Rett datoen, eller vent med å sende til avgjerda er teken. Ikkje send eit utkast.\n",
+            "Correct the date, or wait to send until the appeal is decided. Do not send a draft.\n",
+            "Rett innhold.dato, eller lag meldingen på nytt med nytt opprettet når avgjørelsen er truffet.\n",
+            "Rett innhold.dato, eller lag meldinga på nytt med nytt opprettet når avgjerda er teken.\n",
+            "Correct innhold.dato, or make the message anew with a new opprettet when the appeal is decided.\n",
+            "Nav-kontoret kan betale ut etter et utkast, og klageren kan måtte betale tilbake.\n",
+            "Nav-kontoret kan betale ut etter eit utkast, og klagaren kan måtte betale tilbake.\n",
+            "The Nav office may pay on the basis of a draft, and the person may have to pay back.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-22")])
     .with_reads(&["/dato"])
@@ -745,32 +610,23 @@ pub(crate) static KO_AVGJOERELSE_017: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-017"),
         "underrettet-foer-avgjoerelsen",
         Severity::Error,
-        Text {
-            nb: "Underretningen er sendt tidligst den dagen avgjørelsen ble truffet.",
-            nn: "Underretninga er send tidlegast den dagen avgjerda vart teken.",
-            en: "The notice is sent on the day of the decision at the earliest.",
-        },
-        Text {
-            nb: "Underretningen er sendt {sendt}, før avgjørelsen ble truffet {dato}.",
-            nn: "Underretninga er send {sendt}, før avgjerda vart teken {dato}.",
-            en: "The notice was sent on {sendt}, before the decision of {dato}.",
-        },
-        Text {
-            nb: "Fristen for å kreve sakskostnader dekket blir regnet fra feil dag, og klageren kan tape pengene.",
-            nn: "Fristen for å krevje sakskostnader dekte blir rekna frå feil dag, og klagaren kan tape pengane.",
-            en: "The deadline for claiming costs is counted from the wrong day, and the person may lose the money.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvilken dag avgjørelsen ble truffet, og hvilken dag brevet gikk ut. Rett den datoen som er feil.",
-            nn: "Sjå kva dag avgjerda vart teken, og kva dag brevet gjekk ut. Rett den datoen som er feil.",
-            en: "See which day the decision was made, and which day the letter went out. Correct the date that is wrong.",
-        },
-        Text {
-            nb: "Rett underrettet.dato eller innhold.dato. Underretningen er sendt tidligst dagen avgjørelsen ble truffet.",
-            nn: "Rett underrettet.dato eller innhold.dato. Underretninga er send tidlegast dagen avgjerda vart teken.",
-            en: "Correct underrettet.dato or innhold.dato. The notice is sent no earlier than the day of the appeal decision.",
-        },
+        RuleTexts::new(concat!(
+            "Underretningen er sendt tidligst den dagen avgjørelsen ble truffet.\n",
+            "Underretninga er send tidlegast den dagen avgjerda vart teken.\n",
+            "The notice is sent on the day of the decision at the earliest.\n",
+            "Underretningen er sendt {sendt}, før avgjørelsen ble truffet {dato}.\n",
+            "Underretninga er send {sendt}, før avgjerda vart teken {dato}.\n",
+            "The notice was sent on {sendt}, before the decision of {dato}.\n",
+            "Se hvilken dag avgjørelsen ble truffet, og hvilken dag brevet gikk ut. Rett den datoen som er feil.\n",
+            "Sjå kva dag avgjerda vart teken, og kva dag brevet gjekk ut. Rett den datoen som er feil.\n",
+            "See which day the decision was made, and which day the letter went out. Correct the date that is wrong.\n",
+            "Rett underrettet.dato eller innhold.dato. Underretningen er sendt tidligst dagen avgjørelsen ble truffet.\n",
+            "Rett underrettet.dato eller innhold.dato. Underretninga er send tidlegast dagen avgjerda vart teken.\n",
+            "Correct underrettet.dato or innhold.dato. The notice is sent no earlier than the day of the appeal decision.\n",
+            "Fristen for å kreve sakskostnader dekket blir regnet fra feil dag, og klageren kan tape pengene.\n",
+            "Fristen for å krevje sakskostnader dekte blir rekna frå feil dag, og klagaren kan tape pengane.\n",
+            "The deadline for claiming costs is counted from the wrong day, and the person may lose the money.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-23"), Source::Fvl(Fvl::Underretning)])
     .with_reads(&["/dato", "/underrettet/*/dato"])
@@ -791,32 +647,23 @@ pub(crate) static KO_AVGJOERELSE_018: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-018"),
         "underrettet-etter-meldingen",
         Severity::Warning,
-        Text {
-            nb: "Underretningen er sendt før meldingen sier at den er det.",
-            nn: "Underretninga er send før meldinga seier at ho er det.",
-            en: "The notice is sent before the message says that it is.",
-        },
-        Text {
-            nb: "Underretningen skal være sendt {sendt}, men meldingen ble laget {opprettet}.",
-            nn: "Underretninga skal vere send {sendt}, men meldinga vart laga {opprettet}.",
-            en: "The notice is said to be sent on {sendt}, but the message was made on {opprettet}.",
-        },
-        Text {
-            nb: "Nav-kontoret kan ta kontakt om avgjørelsen før klageren har fått vite om den.",
-            nn: "Nav-kontoret kan ta kontakt om avgjerda før klagaren har fått vite om ho.",
-            en: "The Nav office may get in touch about the decision before the person has heard of it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Rett datoen, eller vent med å sende til brevet til klageren er gått ut.",
-            nn: "Rett datoen, eller vent med å sende til brevet til klagaren er gått ut.",
-            en: "Correct the date, or wait to send until the letter to the appellant has gone out.",
-        },
-        Text {
-            nb: "Rett underrettet.dato: ikke etter opprettet. Er brevet sendt først nå, lag meldingen på nytt.",
-            nn: "Rett underrettet.dato: ikkje etter opprettet. Er brevet sendt først no, lag meldinga på nytt.",
-            en: "Correct underrettet.dato: no later than opprettet. If the letter is only sent now, make the message anew.",
-        },
+        RuleTexts::new(concat!(
+            "Underretningen er sendt før meldingen sier at den er det.\n",
+            "Underretninga er send før meldinga seier at ho er det.\n",
+            "The notice is sent before the message says that it is.\n",
+            "Underretningen skal være sendt {sendt}, men meldingen ble laget {opprettet}.\n",
+            "Underretninga skal vere send {sendt}, men meldinga vart laga {opprettet}.\n",
+            "The notice is said to be sent on {sendt}, but the message was made on {opprettet}.\n",
+            "Rett datoen, eller vent med å sende til brevet til klageren er gått ut.\n",
+            "Rett datoen, eller vent med å sende til brevet til klagaren er gått ut.\n",
+            "Correct the date, or wait to send until the letter to the appellant has gone out.\n",
+            "Rett underrettet.dato: ikke etter opprettet. Er brevet sendt først nå, lag meldingen på nytt.\n",
+            "Rett underrettet.dato: ikkje etter opprettet. Er brevet sendt først no, lag meldinga på nytt.\n",
+            "Correct underrettet.dato: no later than opprettet. If the letter is only sent now, make the message anew.\n",
+            "Nav-kontoret kan ta kontakt om avgjørelsen før klageren har fått vite om den.\n",
+            "Nav-kontoret kan ta kontakt om avgjerda før klagaren har fått vite om ho.\n",
+            "The Nav office may get in touch about the decision before the person has heard of it.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-24"), Source::Fvl(Fvl::Underretning)])
     .with_reads(&["/dato", "/underrettet/*/dato"])
@@ -837,32 +684,23 @@ pub(crate) static KO_AVGJOERELSE_019: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-019"),
         "klager-ikke-underrettet",
         Severity::Warning,
-        Text {
-            nb: "Klageren, eller den som handler for klageren, er underrettet om avgjørelsen.",
-            nn: "Klagaren, eller den som handlar for klagaren, er underretta om avgjerda.",
-            en: "The person who appealed, or their representative, is told of the decision.",
-        },
-        Text {
-            nb: "Verken klageren eller en som handler for klageren, står blant de underrettede.",
-            nn: "Verken klagaren eller nokon som handlar for klagaren, står blant dei underretta.",
-            en: "Neither the person who appealed nor anybody acting for them is among those told.",
-        },
-        Text {
-            nb: "Klageren får ikke vite at klagen er avgjort, og lar frister løpe ut.",
-            nn: "Klagaren får ikkje vite at klaga er avgjord, og lèt fristar gå ut.",
-            en: "The person does not learn that the appeal is decided, and lets deadlines pass.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvem brevet gikk til. Har verken klageren eller hjelperen fått det, send det i dag, og skriv det så.",
-            nn: "Sjå kven brevet gjekk til. Har verken klagaren eller hjelparen fått det, send det i dag, og skriv det så.",
-            en: "See whom the letter went to. If neither the appellant nor her representative has got it, send it today, and then write that.",
-        },
-        Text {
-            nb: "Ta med klageren eller den som handler for klageren i underrettet: KLAGER, FULLMEKTIG eller VERGE.",
-            nn: "Ta med klagaren eller den som handlar for klagaren i underrettet: KLAGER, FULLMEKTIG eller VERGE.",
-            en: "Include the appellant or the one who acts for her in underrettet: KLAGER, FULLMEKTIG or VERGE.",
-        },
+        RuleTexts::new(concat!(
+            "Klageren, eller den som handler for klageren, er underrettet om avgjørelsen.\n",
+            "Klagaren, eller den som handlar for klagaren, er underretta om avgjerda.\n",
+            "The person who appealed, or their representative, is told of the decision.\n",
+            "Verken klageren eller en som handler for klageren, står blant de underrettede.\n",
+            "Verken klagaren eller nokon som handlar for klagaren, står blant dei underretta.\n",
+            "Neither the person who appealed nor anybody acting for them is among those told.\n",
+            "Se hvem brevet gikk til. Har verken klageren eller hjelperen fått det, send det i dag, og skriv det så.\n",
+            "Sjå kven brevet gjekk til. Har verken klagaren eller hjelparen fått det, send det i dag, og skriv det så.\n",
+            "See whom the letter went to. If neither the appellant nor her representative has got it, send it today, and then write that.\n",
+            "Ta med klageren eller den som handler for klageren i underrettet: KLAGER, FULLMEKTIG eller VERGE.\n",
+            "Ta med klagaren eller den som handlar for klagaren i underrettet: KLAGER, FULLMEKTIG eller VERGE.\n",
+            "Include the appellant or the one who acts for her in underrettet: KLAGER, FULLMEKTIG or VERGE.\n",
+            "Klageren får ikke vite at klagen er avgjort, og lar frister løpe ut.\n",
+            "Klagaren får ikkje vite at klaga er avgjord, og lèt fristar gå ut.\n",
+            "The person does not learn that the appeal is decided, and lets deadlines pass.\n",
+        )),
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 11", verified: true }, Source::Fvl(Fvl::Underretning)])
     .with_reads(&["/underrettet/*/partId", "/underrettet/*/rolle"])
@@ -885,32 +723,23 @@ pub(crate) static KO_AVGJOERELSE_020: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-020"),
         "underrettet-part-eller-rolle",
         Severity::Error,
-        Text {
-            nb: "En som er underrettet, er oppgitt med enten partId eller rolle.",
-            nn: "Ein som er underretta, er oppgitt med anten partId eller rolle.",
-            en: "Somebody who is told is given by either partId or rolle.",
-        },
-        Text {
-            nb: "Oppføringen har {funnet}.",
-            nn: "Oppføringa har {funnet}.",
-            en: "The entry has {funnet}.",
-        },
-        Text {
-            nb: "Ingen kan se hvem som har fått vite om avgjørelsen, og klageren kan bli glemt.",
-            nn: "Ingen kan sjå kven som har fått vite om avgjerda, og klagaren kan bli gløymd.",
-            en: "Nobody can see who has been told of the decision, and the person may be forgotten.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvem brevet gikk til, og velg den personen. Er det valgt hos deg, meld feilen til leverandøren av fagsystemet.",
-            nn: "Sjå kven brevet gjekk til, og vel den personen. Er det valt hos deg, meld feilen til leverandøren av fagsystemet.",
-            en: "See whom the letter went to, and choose that person. If it is chosen on your screen, report the fault to the supplier of your case system.",
-        },
-        Text {
-            nb: "Fyll partId fra oversendelsen i underrettet. Er den ikke kjent, fyll rolle. Bare én av dem skal være med.",
-            nn: "Fyll partId frå oversendinga i underrettet. Er han ikkje kjend, fyll rolle. Berre éin av dei skal vere med.",
-            en: "Fill partId from the oversendelse in underrettet. If it is not known, fill rolle. Only one of them is included.",
-        },
+        RuleTexts::new(concat!(
+            "En som er underrettet, er oppgitt med enten partId eller rolle.\n",
+            "Ein som er underretta, er oppgitt med anten partId eller rolle.\n",
+            "Somebody who is told is given by either partId or rolle.\n",
+            "Oppføringen har {funnet}.\n",
+            "Oppføringa har {funnet}.\n",
+            "The entry has {funnet}.\n",
+            "Se hvem brevet gikk til, og velg den personen. Er det valgt hos deg, meld feilen til leverandøren av fagsystemet.\n",
+            "Sjå kven brevet gjekk til, og vel den personen. Er det valt hos deg, meld feilen til leverandøren av fagsystemet.\n",
+            "See whom the letter went to, and choose that person. If it is chosen on your screen, report the fault to the supplier of your case system.\n",
+            "Fyll partId fra oversendelsen i underrettet. Er den ikke kjent, fyll rolle. Bare én av dem skal være med.\n",
+            "Fyll partId frå oversendinga i underrettet. Er han ikkje kjend, fyll rolle. Berre éin av dei skal vere med.\n",
+            "Fill partId from the oversendelse in underrettet. If it is not known, fill rolle. Only one of them is included.\n",
+            "Ingen kan se hvem som har fått vite om avgjørelsen, og klageren kan bli glemt.\n",
+            "Ingen kan sjå kven som har fått vite om avgjerda, og klagaren kan bli gløymd.\n",
+            "Nobody can see who has been told of the decision, and the person may be forgotten.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-25")])
     .with_reads(&["/underrettet/*/partId", "/underrettet/*/rolle"])
@@ -945,32 +774,23 @@ pub(crate) static KO_AVGJOERELSE_021: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-021"),
         "avgjoerelsen-ikke-vedlagt",
         Severity::Error,
-        Text {
-            nb: "Brevet med avgjørelsen er blant dokumentene.",
-            nn: "Brevet med avgjerda er blant dokumenta.",
-            en: "The letter with the decision is among the documents.",
-        },
-        Text {
-            nb: "Ingen av dokumentene har typen AVGJOERELSE.",
-            nn: "Ingen av dokumenta har typen AVGJOERELSE.",
-            en: "None of the documents has the type AVGJOERELSE.",
-        },
-        Text {
-            nb: "Nav-kontoret kan ikke lese begrunnelsen, og klageren får ikke det avgjørelsen gir rett til.",
-            nn: "Nav-kontoret kan ikkje lese grunngivinga, og klagaren får ikkje det avgjerda gir rett til.",
-            en: "The Nav office cannot read the reasons, and the person does not get what the decision gives.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Legg ved brevet med avgjørelsen som PDF. Ligger det ved alt, skriv at det er avgjørelsen.",
-            nn: "Legg ved brevet med avgjerda som PDF. Ligg det ved alt, skriv at det er avgjerda.",
-            en: "Enclose the letter with the decision as PDF. If it is already enclosed, write that it is the decision.",
-        },
-        Text {
-            nb: "Ta med et dokument med type AVGJOERELSE i dokumenter, eller rett type.",
-            nn: "Ta med eit dokument med type AVGJOERELSE i dokumenter, eller rett type.",
-            en: "Include a document with type AVGJOERELSE in dokumenter, or correct type.",
-        },
+        RuleTexts::new(concat!(
+            "Brevet med avgjørelsen er blant dokumentene.\n",
+            "Brevet med avgjerda er blant dokumenta.\n",
+            "The letter with the decision is among the documents.\n",
+            "Ingen av dokumentene har typen AVGJOERELSE.\n",
+            "Ingen av dokumenta har typen AVGJOERELSE.\n",
+            "None of the documents has the type AVGJOERELSE.\n",
+            "Legg ved brevet med avgjørelsen som PDF. Ligger det ved alt, skriv at det er avgjørelsen.\n",
+            "Legg ved brevet med avgjerda som PDF. Ligg det ved alt, skriv at det er avgjerda.\n",
+            "Enclose the letter with the decision as PDF. If it is already enclosed, write that it is the decision.\n",
+            "Ta med et dokument med type AVGJOERELSE i dokumenter, eller rett type.\n",
+            "Ta med eit dokument med type AVGJOERELSE i dokumenter, eller rett type.\n",
+            "Include a document with type AVGJOERELSE in dokumenter, or correct type.\n",
+            "Nav-kontoret kan ikke lese begrunnelsen, og klageren får ikke det avgjørelsen gir rett til.\n",
+            "Nav-kontoret kan ikkje lese grunngivinga, og klagaren får ikkje det avgjerda gir rett til.\n",
+            "The Nav office cannot read the reasons, and the person does not get what the decision gives.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-28"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/brev", "/dokumenter/*/type"])
@@ -991,32 +811,23 @@ pub(crate) static KO_AVGJOERELSE_022: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-022"),
         "endring-til-skade",
         Severity::Notice,
-        Text {
-            nb: "Underretning om en endring til skade er sendt innen tre måneder etter at Nav-kontoret mottok klagen.",
-            nn: "Underretning om ei endring til skade er send innan tre månader etter at Nav-kontoret fekk klaga.",
-            en: "Notice of a change to the person's detriment is sent within three months after the Nav office received the appeal.",
-        },
-        Text {
-            nb: "Vedtaket er endret til skade for klageren, og underretningen er sendt {sendt}. Da må Nav-kontoret ha mottatt klagen {tidligst} eller senere.",
-            nn: "Vedtaket er endra til skade for klagaren, og underretninga er send {sendt}. Då må Nav-kontoret ha fått klaga {tidligst} eller seinare.",
-            en: "The decision is changed to the person's detriment, and the notice was sent on {sendt}. The Nav office must then have received the appeal on {tidligst} or later.",
-        },
-        Text {
-            nb: "Klageren mister penger etter en endring som kom for sent til å være lovlig.",
-            nn: "Klagaren mistar pengar etter ei endring som kom for seint til å vere lovleg.",
-            en: "The person loses money by a change that came too late to be lawful.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se når Nav-kontoret fikk klagen. Var det mer enn tre måneder før brevet gikk ut, kan vedtaket ikke endres til skade for klageren: ta det opp med lederen din før du sender.",
-            nn: "Sjå når Nav-kontoret fekk klaga. Var det meir enn tre månader før brevet gjekk ut, kan vedtaket ikkje endrast til skade for klagaren: ta det opp med leiaren din før du sender.",
-            en: "See when the Nav office got the appeal. If that was more than three months before the letter went out, the decision cannot be changed to the appellant's detriment: raise it with your manager before you send.",
-        },
-        Text {
-            nb: "Kontroller retning og underrettet.dato mot mottattDato i oversendelsen. Stemmer de, skal ingenting rettes.",
-            nn: "Kontroller retning og underrettet.dato mot mottattDato i oversendinga. Stemmer dei, skal ingenting rettast.",
-            en: "Check retning and underrettet.dato against mottattDato in the oversendelse. If they are right, nothing is to be corrected.",
-        },
+        RuleTexts::new(concat!(
+            "Underretning om en endring til skade er sendt innen tre måneder etter at Nav-kontoret mottok klagen.\n",
+            "Underretning om ei endring til skade er send innan tre månader etter at Nav-kontoret fekk klaga.\n",
+            "Notice of a change to the person's detriment is sent within three months after the Nav office received the appeal.\n",
+            "Vedtaket er endret til skade for klageren, og underretningen er sendt {sendt}. Da må Nav-kontoret ha mottatt klagen {tidligst} eller senere.\n",
+            "Vedtaket er endra til skade for klagaren, og underretninga er send {sendt}. Då må Nav-kontoret ha fått klaga {tidligst} eller seinare.\n",
+            "The decision is changed to the person's detriment, and the notice was sent on {sendt}. The Nav office must then have received the appeal on {tidligst} or later.\n",
+            "Se når Nav-kontoret fikk klagen. Var det mer enn tre måneder før brevet gikk ut, kan vedtaket ikke endres til skade for klageren: ta det opp med lederen din før du sender.\n",
+            "Sjå når Nav-kontoret fekk klaga. Var det meir enn tre månader før brevet gjekk ut, kan vedtaket ikkje endrast til skade for klagaren: ta det opp med leiaren din før du sender.\n",
+            "See when the Nav office got the appeal. If that was more than three months before the letter went out, the decision cannot be changed to the appellant's detriment: raise it with your manager before you send.\n",
+            "Kontroller retning og underrettet.dato mot mottattDato i oversendelsen. Stemmer de, skal ingenting rettes.\n",
+            "Kontroller retning og underrettet.dato mot mottattDato i oversendinga. Stemmer dei, skal ingenting rettast.\n",
+            "Check retning and underrettet.dato against mottattDato in the oversendelse. If they are right, nothing is to be corrected.\n",
+            "Klageren mister penger etter en endring som kom for sent til å være lovlig.\n",
+            "Klagaren mistar pengar etter ei endring som kom for seint til å vere lovleg.\n",
+            "The person loses money by a change that came too late to be lawful.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/underrettet/*/dato", "/vedtak/*/retning", "/vedtak/*/utfall"])
@@ -1037,32 +848,23 @@ pub(crate) static KO_AVGJOERELSE_030: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-030"),
         "sen-underretning",
         Severity::Notice,
-        Text {
-            nb: "Underretningen om avgjørelsen er sendt innen to uker.",
-            nn: "Underrettinga om avgjerda er send innan to veker.",
-            en: "Notice of the decision is sent within two weeks.",
-        },
-        Text {
-            nb: "Klagen ble avgjort {dato}, men underretningen er datert {sendt}.",
-            nn: "Klaga vart avgjord {dato}, men underrettinga er datert {sendt}.",
-            en: "The appeal was decided on {dato}, but the notice is dated {sendt}.",
-        },
-        Text {
-            nb: "Klageren har ventet i uker på et svar som alt var skrevet.",
-            nn: "Klagaren har venta i vekevis på eit svar som alt var skrive.",
-            en: "The appellant has waited for weeks for an answer that was already written.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om datoene er riktige. Er de det, skal de stå slik. Fikk klageren vite det på en annen måte før, skriv den dagen.",
-            nn: "Sjå om datoane er rette. Er dei det, skal dei stå slik. Fekk klagaren vite det på ein annan måte før, skriv den dagen.",
-            en: "See whether the dates are right. If they are, leave them. If the appellant was told in another way before, write that day.",
-        },
-        Text {
-            nb: "Kontroller innhold.dato og dato i underrettet. Stemmer de, skal ingenting rettes.",
-            nn: "Kontroller innhold.dato og dato i underrettet. Stemmer dei, skal ingenting rettast.",
-            en: "Check innhold.dato and dato in underrettet. If they are right, nothing is to be corrected.",
-        },
+        RuleTexts::new(concat!(
+            "Underretningen om avgjørelsen er sendt innen to uker.\n",
+            "Underrettinga om avgjerda er send innan to veker.\n",
+            "Notice of the decision is sent within two weeks.\n",
+            "Klagen ble avgjort {dato}, men underretningen er datert {sendt}.\n",
+            "Klaga vart avgjord {dato}, men underrettinga er datert {sendt}.\n",
+            "The appeal was decided on {dato}, but the notice is dated {sendt}.\n",
+            "Se om datoene er riktige. Er de det, skal de stå slik. Fikk klageren vite det på en annen måte før, skriv den dagen.\n",
+            "Sjå om datoane er rette. Er dei det, skal dei stå slik. Fekk klagaren vite det på ein annan måte før, skriv den dagen.\n",
+            "See whether the dates are right. If they are, leave them. If the appellant was told in another way before, write that day.\n",
+            "Kontroller innhold.dato og dato i underrettet. Stemmer de, skal ingenting rettes.\n",
+            "Kontroller innhold.dato og dato i underrettet. Stemmer dei, skal ingenting rettast.\n",
+            "Check innhold.dato and dato in underrettet. If they are right, nothing is to be corrected.\n",
+            "Klageren har ventet i uker på et svar som alt var skrevet.\n",
+            "Klagaren har venta i vekevis på eit svar som alt var skrive.\n",
+            "The appellant has waited for weeks for an answer that was already written.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Format("AVGJOERELSE-29")])
     .with_reads(&["/dato", "/underrettet/*/dato"])
@@ -1083,32 +885,23 @@ pub(crate) static KO_AVGJOERELSE_031: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-031"),
         "klagen-avgjort-uten-utfall",
         Severity::Error,
-        Text {
-            nb: "En avgjørelse av klagen sier hva den kom til, for klagen og for hvert vedtak.",
-            nn: "Ei avgjerd av klaga seier kva ho kom til, for klaga og for kvart vedtak.",
-            en: "A decision on the appeal says what it came to, for the appeal and for each decision.",
-        },
-        Text {
-            nb: "Avgjørelsen gjelder klagen, men det står ikke hva den kom til.",
-            nn: "Avgjerda gjeld klaga, men det står ikkje kva ho kom til.",
-            en: "The decision is on the appeal, but it is not stated what it came to.",
-        },
-        Text {
-            nb: "Ingen kan se om klageren fikk medhold, og saken blir stående åpen hos Nav-kontoret.",
-            nn: "Ingen kan sjå om klagaren fekk medhald, og saka blir ståande open hos Nav-kontoret.",
-            en: "Nobody can see whether the appellant succeeded, and the case stays open at the Nav-kontor.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv utfallet slik det står i brevet, for klagen og for hvert vedtak. Gjelder brevet bare kostnader eller en skrivefeil, velg det.",
-            nn: "Skriv utfallet slik det står i brevet, for klaga og for kvart vedtak. Gjeld brevet berre kostnader eller ein skrivefeil, vel det.",
-            en: "Write the outcome as it stands in the letter, for the appeal and for each decision. If the letter is only about costs or a slip, choose that.",
-        },
-        Text {
-            nb: "Fyll utfall, og en linje i vedtak for hvert utfall. Er avgjørelsen om noe annet enn klagen, rett gjelder.",
-            nn: "Fyll utfall, og ei linje i vedtak for kvart utfall. Er avgjerda om noko anna enn klaga, rett gjelder.",
-            en: "Fill utfall, and an entry in vedtak for each outcome. If it is about something other than the appeal, correct gjelder.",
-        },
+        RuleTexts::new(concat!(
+            "En avgjørelse av klagen sier hva den kom til, for klagen og for hvert vedtak.\n",
+            "Ei avgjerd av klaga seier kva ho kom til, for klaga og for kvart vedtak.\n",
+            "A decision on the appeal says what it came to, for the appeal and for each decision.\n",
+            "Avgjørelsen gjelder klagen, men det står ikke hva den kom til.\n",
+            "Avgjerda gjeld klaga, men det står ikkje kva ho kom til.\n",
+            "The decision is on the appeal, but it is not stated what it came to.\n",
+            "Skriv utfallet slik det står i brevet, for klagen og for hvert vedtak. Gjelder brevet bare kostnader eller en skrivefeil, velg det.\n",
+            "Skriv utfallet slik det står i brevet, for klaga og for kvart vedtak. Gjeld brevet berre kostnader eller ein skrivefeil, vel det.\n",
+            "Write the outcome as it stands in the letter, for the appeal and for each decision. If the letter is only about costs or a slip, choose that.\n",
+            "Fyll utfall, og en linje i vedtak for hvert utfall. Er avgjørelsen om noe annet enn klagen, rett gjelder.\n",
+            "Fyll utfall, og ei linje i vedtak for kvart utfall. Er avgjerda om noko anna enn klaga, rett gjelder.\n",
+            "Fill utfall, and an entry in vedtak for each outcome. If it is about something other than the appeal, correct gjelder.\n",
+            "Ingen kan se om klageren fikk medhold, og saken blir stående åpen hos Nav-kontoret.\n",
+            "Ingen kan sjå om klagaren fekk medhald, og saka blir ståande open hos Nav-kontoret.\n",
+            "Nobody can see whether the appellant succeeded, and the case stays open at the Nav-kontor.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-30")])
     .with_reads(&["/gjelder", "/utfall", "/vedtak"])
@@ -1132,32 +925,23 @@ pub(crate) static KO_AVGJOERELSE_032: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-032"),
         "krav-uten-utfall",
         Severity::Error,
-        Text {
-            nb: "En avgjørelse om sakskostnader eller utsatt iverksetting sier hva den kom til.",
-            nn: "Ei avgjerd om sakskostnader eller utsett iverksetjing seier kva ho kom til.",
-            en: "A decision on costs or on whether the decision waits says what it came to.",
-        },
-        Text {
-            nb: "Avgjørelsen gjelder et krav, men det står ikke hva den kom til.",
-            nn: "Avgjerda gjeld eit krav, men det står ikkje kva ho kom til.",
-            en: "The decision is on a claim, but it is not stated what it came to.",
-        },
-        Text {
-            nb: "Klageren vet ikke om hun får dekket utgiftene, eller om vedtaket venter.",
-            nn: "Klagaren veit ikkje om ho får dekt utgiftene, eller om vedtaket ventar.",
-            en: "The appellant does not know whether her expenses are covered, or whether the decision waits.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv om kravet er innvilget, delvis innvilget, avslått eller avvist. Utsatte dere av eget tiltak, er det innvilget.",
-            nn: "Skriv om kravet er innvilga, delvis innvilga, avslått eller avvist. Utsette de av eige tiltak, er det innvilga.",
-            en: "Write whether the claim is granted, partly granted, refused or dismissed. If you let the decision wait on your own initiative, it is granted.",
-        },
-        Text {
-            nb: "Fyll kravutfall. Utelat krav når ingen har krevd noe.",
-            nn: "Fyll kravutfall. Utelat krav når ingen har kravd noko.",
-            en: "Fill kravutfall. Leave krav out when nobody has claimed anything.",
-        },
+        RuleTexts::new(concat!(
+            "En avgjørelse om sakskostnader eller utsatt iverksetting sier hva den kom til.\n",
+            "Ei avgjerd om sakskostnader eller utsett iverksetjing seier kva ho kom til.\n",
+            "A decision on costs or on whether the decision waits says what it came to.\n",
+            "Avgjørelsen gjelder et krav, men det står ikke hva den kom til.\n",
+            "Avgjerda gjeld eit krav, men det står ikkje kva ho kom til.\n",
+            "The decision is on a claim, but it is not stated what it came to.\n",
+            "Skriv om kravet er innvilget, delvis innvilget, avslått eller avvist. Utsatte dere av eget tiltak, er det innvilget.\n",
+            "Skriv om kravet er innvilga, delvis innvilga, avslått eller avvist. Utsette de av eige tiltak, er det innvilga.\n",
+            "Write whether the claim is granted, partly granted, refused or dismissed. If you let the decision wait on your own initiative, it is granted.\n",
+            "Fyll kravutfall. Utelat krav når ingen har krevd noe.\n",
+            "Fyll kravutfall. Utelat krav når ingen har kravd noko.\n",
+            "Fill kravutfall. Leave krav out when nobody has claimed anything.\n",
+            "Klageren vet ikke om hun får dekket utgiftene, eller om vedtaket venter.\n",
+            "Klagaren veit ikkje om ho får dekt utgiftene, eller om vedtaket ventar.\n",
+            "The appellant does not know whether her expenses are covered, or whether the decision waits.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-31")])
     .with_reads(&["/gjelder", "/kravutfall"])
@@ -1179,32 +963,23 @@ pub(crate) static KO_AVGJOERELSE_033: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-033"),
         "retting-uten-hva",
         Severity::Error,
-        Text {
-            nb: "En retting sier hvilken avgjørelse den retter, og hva.",
-            nn: "Ei retting seier kva avgjerd ho rettar, og kva.",
-            en: "A correction says which decision it corrects, and what.",
-        },
-        Text {
-            nb: "Det er en retting, men det står ikke hva den retter.",
-            nn: "Det er ei retting, men det står ikkje kva ho rettar.",
-            en: "It is a correction, but it is not stated what it corrects.",
-        },
-        Text {
-            nb: "Den som fikk den første avgjørelsen, vet ikke hva i den som var galt, og handler etter det.",
-            nn: "Den som fekk den første avgjerda, veit ikkje kva i ho som var gale, og handlar etter det.",
-            en: "Whoever got the first decision does not know what in it was wrong, and acts on it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv hva som var skrevet feil, og hvordan det skal være. Velg avgjørelsen det står i.",
-            nn: "Skriv kva som var skrive feil, og korleis det skal vere. Vel avgjerda det står i.",
-            en: "Write what was written wrongly, and how it should be. Choose the decision it stands in.",
-        },
-        Text {
-            nb: "Fyll rettes med meldingId til avgjørelsen, og hva med rettelsen i klartekst.",
-            nn: "Fyll rettes med meldingId til avgjerda, og hva med rettinga i klartekst.",
-            en: "Fill rettes with the meldingId of the decision, and hva with the correction in plain words.",
-        },
+        RuleTexts::new(concat!(
+            "En retting sier hvilken avgjørelse den retter, og hva.\n",
+            "Ei retting seier kva avgjerd ho rettar, og kva.\n",
+            "A correction says which decision it corrects, and what.\n",
+            "Det er en retting, men det står ikke hva den retter.\n",
+            "Det er ei retting, men det står ikkje kva ho rettar.\n",
+            "It is a correction, but it is not stated what it corrects.\n",
+            "Skriv hva som var skrevet feil, og hvordan det skal være. Velg avgjørelsen det står i.\n",
+            "Skriv kva som var skrive feil, og korleis det skal vere. Vel avgjerda det står i.\n",
+            "Write what was written wrongly, and how it should be. Choose the decision it stands in.\n",
+            "Fyll rettes med meldingId til avgjørelsen, og hva med rettelsen i klartekst.\n",
+            "Fyll rettes med meldingId til avgjerda, og hva med rettinga i klartekst.\n",
+            "Fill rettes with the meldingId of the decision, and hva with the correction in plain words.\n",
+            "Den som fikk den første avgjørelsen, vet ikke hva i den som var galt, og handler etter det.\n",
+            "Den som fekk den første avgjerda, veit ikkje kva i ho som var gale, og handlar etter det.\n",
+            "Whoever got the first decision does not know what in it was wrong, and acts on it.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-32")])
     .with_reads(&["/gjelder", "/hva", "/rettes"])
@@ -1226,32 +1001,23 @@ pub(crate) static KO_AVGJOERELSE_034: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-034"),
         "felt-som-ikke-hoerer-til",
         Severity::Warning,
-        Text {
-            nb: "Avgjørelsen har bare feltene som hører til det den gjelder.",
-            nn: "Avgjerda har berre felta som høyrer til det ho gjeld.",
-            en: "The decision has only the fields that belong to what it is about.",
-        },
-        Text {
-            nb: "Feltet {felt} er fylt ut, men avgjørelsen gjelder {gjelder}.",
-            nn: "Feltet {felt} er fylt ut, men avgjerda gjeld {gjelder}.",
-            en: "The field {felt} is filled in, but the decision is about {gjelder}.",
-        },
-        Text {
-            nb: "Den andre avgjørelsen blir oversett, og klageren får ikke det hun har fått medhold i.",
-            nn: "Den andre avgjerda blir oversett, og klagaren får ikkje det ho har fått medhald i.",
-            en: "The other decision is overlooked, and the appellant does not get what she has won.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hva brevet avgjør. Avgjør det både klagen og kostnadene, lag to avgjørelser med samme brev; ellers ta bort det som ikke er avgjort.",
-            nn: "Sjå kva brevet avgjer. Avgjer det både klaga og kostnadene, lag to avgjerder med same brev; elles ta bort det som ikkje er avgjort.",
-            en: "See what the letter decides. If it decides both the appeal and the costs, make two decisions with the same letter; otherwise remove what is not decided.",
-        },
-        Text {
-            nb: "Rett gjelder, eller utelat feltet. To avgjørelser i ett brev er to meldinger: den andre har brev med meldingId og dokumentId.",
-            nn: "Rett gjelder, eller utelat feltet. To avgjerder i eitt brev er to meldingar: den andre har brev med meldingId og dokumentId.",
-            en: "Correct gjelder, or leave the field out. Two decisions in one letter are two messages: the other has brev with meldingId and dokumentId.",
-        },
+        RuleTexts::new(concat!(
+            "Avgjørelsen har bare feltene som hører til det den gjelder.\n",
+            "Avgjerda har berre felta som høyrer til det ho gjeld.\n",
+            "The decision has only the fields that belong to what it is about.\n",
+            "Feltet {felt} er fylt ut, men avgjørelsen gjelder {gjelder}.\n",
+            "Feltet {felt} er fylt ut, men avgjerda gjeld {gjelder}.\n",
+            "The field {felt} is filled in, but the decision is about {gjelder}.\n",
+            "Se hva brevet avgjør. Avgjør det både klagen og kostnadene, lag to avgjørelser med samme brev; ellers ta bort det som ikke er avgjort.\n",
+            "Sjå kva brevet avgjer. Avgjer det både klaga og kostnadene, lag to avgjerder med same brev; elles ta bort det som ikkje er avgjort.\n",
+            "See what the letter decides. If it decides both the appeal and the costs, make two decisions with the same letter; otherwise remove what is not decided.\n",
+            "Rett gjelder, eller utelat feltet. To avgjørelser i ett brev er to meldinger: den andre har brev med meldingId og dokumentId.\n",
+            "Rett gjelder, eller utelat feltet. To avgjerder i eitt brev er to meldingar: den andre har brev med meldingId og dokumentId.\n",
+            "Correct gjelder, or leave the field out. Two decisions in one letter are two messages: the other has brev with meldingId and dokumentId.\n",
+            "Den andre avgjørelsen blir oversett, og klageren får ikke det hun har fått medhold i.\n",
+            "Den andre avgjerda blir oversett, og klagaren får ikkje det ho har fått medhald i.\n",
+            "The other decision is overlooked, and the appellant does not get what she has won.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-33")])
     .with_reads(&["/gjelder", "/hjemvisning", "/hva", "/krav", "/kravutfall", "/rettes", "/sakskostnader", "/tilkjentBeloep", "/utfall", "/vedtak"])
@@ -1276,32 +1042,23 @@ pub(crate) static KO_AVGJOERELSE_035: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-035"),
         "avvist-eller-henlagt-uten-grunn",
         Severity::Warning,
-        Text {
-            nb: "Er klagen avvist eller henlagt, står det hvorfor.",
-            nn: "Er klaga avvist eller lagd bort, står det kvifor.",
-            en: "When the appeal is dismissed or closed, it is stated why.",
-        },
-        Text {
-            nb: "Klagen er ikke avgjort, men det står ikke hvorfor.",
-            nn: "Klaga er ikkje avgjord, men det står ikkje kvifor.",
-            en: "The appeal is not decided, but it is not stated why.",
-        },
-        Text {
-            nb: "Nav-kontoret kan ikke svare klageren når hun spør hvorfor ingen så på klagen, og ingen ser om avvisningen kan påklages.",
-            nn: "Nav-kontoret kan ikkje svare klagaren når ho spør kvifor ingen såg på klaga, og ingen ser om det kan klagast på avvisinga.",
-            en: "The Nav-kontor cannot answer the appellant who asks why nobody looked at the appeal, and nobody sees whether the dismissal can be appealed.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Velg grunnen som står i brevet. Passer ingen av dem for en klage som er avvist, velg at det er en annen grunn.",
-            nn: "Vel grunnen som står i brevet. Passar ingen av dei for ei klage som er avvist, vel at det er ein annan grunn.",
-            en: "Choose the reason that stands in the letter. If none of them fits an appeal that is dismissed, choose that it is another reason.",
-        },
-        Text {
-            nb: "Fyll avvisningsgrunn når utfall er AVVIST, og henleggelsesgrunn når det er HENLAGT.",
-            nn: "Fyll avvisningsgrunn når utfall er AVVIST, og henleggelsesgrunn når det er HENLAGT.",
-            en: "Fill avvisningsgrunn when utfall is AVVIST, and henleggelsesgrunn when it is HENLAGT.",
-        },
+        RuleTexts::new(concat!(
+            "Er klagen avvist eller henlagt, står det hvorfor.\n",
+            "Er klaga avvist eller lagd bort, står det kvifor.\n",
+            "When the appeal is dismissed or closed, it is stated why.\n",
+            "Klagen er ikke avgjort, men det står ikke hvorfor.\n",
+            "Klaga er ikkje avgjord, men det står ikkje kvifor.\n",
+            "The appeal is not decided, but it is not stated why.\n",
+            "Velg grunnen som står i brevet. Passer ingen av dem for en klage som er avvist, velg at det er en annen grunn.\n",
+            "Vel grunnen som står i brevet. Passar ingen av dei for ei klage som er avvist, vel at det er ein annan grunn.\n",
+            "Choose the reason that stands in the letter. If none of them fits an appeal that is dismissed, choose that it is another reason.\n",
+            "Fyll avvisningsgrunn når utfall er AVVIST, og henleggelsesgrunn når det er HENLAGT.\n",
+            "Fyll avvisningsgrunn når utfall er AVVIST, og henleggelsesgrunn når det er HENLAGT.\n",
+            "Fill avvisningsgrunn when utfall is AVVIST, and henleggelsesgrunn when it is HENLAGT.\n",
+            "Nav-kontoret kan ikke svare klageren når hun spør hvorfor ingen så på klagen, og ingen ser om avvisningen kan påklages.\n",
+            "Nav-kontoret kan ikkje svare klagaren når ho spør kvifor ingen såg på klaga, og ingen ser om det kan klagast på avvisinga.\n",
+            "The Nav-kontor cannot answer the appellant who asks why nobody looked at the appeal, and nobody sees whether the dismissal can be appealed.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-34")])
     .with_reads(&["/vedtak/*/avvisningsgrunn", "/vedtak/*/henleggelsesgrunn", "/vedtak/*/utfall"])
@@ -1324,32 +1081,23 @@ pub(crate) static KO_AVGJOERELSE_036: Rule = Rule::new(
         RuleId::new("KO-AVGJOERELSE-036"),
         "grunn-for-et-annet-utfall",
         Severity::Warning,
-        Text {
-            nb: "Grunnen som er oppgitt, hører til utfallet.",
-            nn: "Grunnen som er oppgitt, høyrer til utfallet.",
-            en: "The reason given belongs to the outcome.",
-        },
-        Text {
-            nb: "Feltet {felt} er fylt ut, men utfallet er {utfall}.",
-            nn: "Feltet {felt} er fylt ut, men utfallet er {utfall}.",
-            en: "The field {felt} is filled in, but the outcome is {utfall}.",
-        },
-        Text {
-            nb: "Nav-kontoret kan lese avgjørelsen motsatt av det den sier, og klageren får feil svar.",
-            nn: "Nav-kontoret kan lese avgjerda motsett av det ho seier, og klagaren får feil svar.",
-            en: "The Nav-kontor may read the opposite of what the decision says, and the appellant gets the wrong answer.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les brevet, og se om utfallet er rett. Er det det, ta bort grunnen; er det ikke det, rett utfallet.",
-            nn: "Les brevet, og sjå om utfallet er rett. Er det det, ta bort grunnen; er det ikkje det, rett utfallet.",
-            en: "Read the letter, and see whether the outcome is right. If it is, remove the reason; if not, correct the outcome.",
-        },
-        Text {
-            nb: "Utelat avvisningsgrunn når utfall ikke er AVVIST, henleggelsesgrunn når det ikke er HENLAGT, og endringsgrunn når det verken er OMGJORT eller OPPHEVET. Eller rett utfall.",
-            nn: "Utelat avvisningsgrunn når utfall ikkje er AVVIST, henleggelsesgrunn når det ikkje er HENLAGT, og endringsgrunn når det verken er OMGJORT eller OPPHEVET. Eller rett utfall.",
-            en: "Leave out avvisningsgrunn when utfall is not AVVIST, henleggelsesgrunn when it is not HENLAGT, and endringsgrunn when it is neither OMGJORT nor OPPHEVET. Or correct utfall.",
-        },
+        RuleTexts::new(concat!(
+            "Grunnen som er oppgitt, hører til utfallet.\n",
+            "Grunnen som er oppgitt, høyrer til utfallet.\n",
+            "The reason given belongs to the outcome.\n",
+            "Feltet {felt} er fylt ut, men utfallet er {utfall}.\n",
+            "Feltet {felt} er fylt ut, men utfallet er {utfall}.\n",
+            "The field {felt} is filled in, but the outcome is {utfall}.\n",
+            "Les brevet, og se om utfallet er rett. Er det det, ta bort grunnen; er det ikke det, rett utfallet.\n",
+            "Les brevet, og sjå om utfallet er rett. Er det det, ta bort grunnen; er det ikkje det, rett utfallet.\n",
+            "Read the letter, and see whether the outcome is right. If it is, remove the reason; if not, correct the outcome.\n",
+            "Utelat avvisningsgrunn når utfall ikke er AVVIST, henleggelsesgrunn når det ikke er HENLAGT, og endringsgrunn når det verken er OMGJORT eller OPPHEVET. Eller rett utfall.\n",
+            "Utelat avvisningsgrunn når utfall ikkje er AVVIST, henleggelsesgrunn når det ikkje er HENLAGT, og endringsgrunn når det verken er OMGJORT eller OPPHEVET. Eller rett utfall.\n",
+            "Leave out avvisningsgrunn when utfall is not AVVIST, henleggelsesgrunn when it is not HENLAGT, and endringsgrunn when it is neither OMGJORT nor OPPHEVET. Or correct utfall.\n",
+            "Nav-kontoret kan lese avgjørelsen motsatt av det den sier, og klageren får feil svar.\n",
+            "Nav-kontoret kan lese avgjerda motsett av det ho seier, og klagaren får feil svar.\n",
+            "The Nav-kontor may read the opposite of what the decision says, and the appellant gets the wrong answer.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-35")])
     .with_reads(&["/vedtak/*/avvisningsgrunn", "/vedtak/*/endringsgrunn", "/vedtak/*/henleggelsesgrunn", "/vedtak/*/utfall"])

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, RuleTexts, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -56,32 +56,23 @@ pub(crate) static KO_DOKUMENT_001: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-001"),
         "dokumenttype-mangler",
         Severity::Error,
-        Text {
-            nb: "En oversendelse har klagen og vedtaket, om de ikke bare ble gitt muntlig.",
-            nn: "Ei oversending har klaga og vedtaket, om dei ikkje berre vart gitt munnleg.",
-            en: "A transfer has the appeal and the decision, unless they were given orally only.",
-        },
-        Text {
-            nb: "Innholdslisten har ikke noe dokument av typen {dokumenttype}.",
-            nn: "Innhaldslista har ikkje noko dokument av typen {dokumenttype}.",
-            en: "The list of documents has no document of type {dokumenttype}.",
-        },
-        Text {
-            nb: "Statsforvalteren må be om dokumentet, og klageren venter imens.",
-            nn: "Statsforvaltaren må be om dokumentet, og klagaren ventar imens.",
-            en: "The County Governor has to ask for the document, and the appellant waits meanwhile.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Finn papiret i arkivet, og legg det ved. Ligger det alt ved, velg riktig slag for det. Ble klagen eller avslaget bare gitt muntlig, skriv at det var muntlig, og legg ved notatet om det finnes.",
-            nn: "Finn papiret i arkivet, og legg det ved. Ligg det alt ved, vel rett slag for det. Vart klaga eller avslaget berre gitt munnleg, skriv at det var munnleg, og legg ved notatet om det finst.",
-            en: "Find the paper in the archive, and enclose it. If it is already there, choose the right kind of paper. If the appeal or the refusal was only oral, say that it was, and enclose the note if there is one.",
-        },
-        Text {
-            nb: "Ta med dokumentet i dokumenter, eller rett type. Uten dokument er kanal eller form i alle fremsettelser MUNTLIG, eller form i alle vedtak; et VEDTAKSNOTAT holder for vedtaket.",
-            nn: "Ta med dokumentet i dokumenter, eller rett type. Utan dokument er kanal eller form i alle fremsettelser MUNTLIG, eller form i alle vedtak; eit VEDTAKSNOTAT held for vedtaket.",
-            en: "Include the document in dokumenter, or correct type. Without a document, kanal or form of every fremsettelse is MUNTLIG, or form of every vedtak; a VEDTAKSNOTAT will do for the decision.",
-        },
+        RuleTexts::new(concat!(
+            "En oversendelse har klagen og vedtaket, om de ikke bare ble gitt muntlig.\n",
+            "Ei oversending har klaga og vedtaket, om dei ikkje berre vart gitt munnleg.\n",
+            "A transfer has the appeal and the decision, unless they were given orally only.\n",
+            "Innholdslisten har ikke noe dokument av typen {dokumenttype}.\n",
+            "Innhaldslista har ikkje noko dokument av typen {dokumenttype}.\n",
+            "The list of documents has no document of type {dokumenttype}.\n",
+            "Finn papiret i arkivet, og legg det ved. Ligger det alt ved, velg riktig slag for det. Ble klagen eller avslaget bare gitt muntlig, skriv at det var muntlig, og legg ved notatet om det finnes.\n",
+            "Finn papiret i arkivet, og legg det ved. Ligg det alt ved, vel rett slag for det. Vart klaga eller avslaget berre gitt munnleg, skriv at det var munnleg, og legg ved notatet om det finst.\n",
+            "Find the paper in the archive, and enclose it. If it is already there, choose the right kind of paper. If the appeal or the refusal was only oral, say that it was, and enclose the note if there is one.\n",
+            "Ta med dokumentet i dokumenter, eller rett type. Uten dokument er kanal eller form i alle fremsettelser MUNTLIG, eller form i alle vedtak; et VEDTAKSNOTAT holder for vedtaket.\n",
+            "Ta med dokumentet i dokumenter, eller rett type. Utan dokument er kanal eller form i alle fremsettelser MUNTLIG, eller form i alle vedtak; eit VEDTAKSNOTAT held for vedtaket.\n",
+            "Include the document in dokumenter, or correct type. Without a document, kanal or form of every fremsettelse is MUNTLIG, or form of every vedtak; a VEDTAKSNOTAT will do for the decision.\n",
+            "Statsforvalteren må be om dokumentet, og klageren venter imens.\n",
+            "Statsforvaltaren må be om dokumentet, og klagaren ventar imens.\n",
+            "The County Governor has to ask for the document, and the appellant waits meanwhile.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("DOKUMENT-2"), Source::Format("KLAGE-12"), Source::Format("VEDTAK-3")])
     .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/klage/fremsettelser/*/form", "/klage/fremsettelser/*/kanal", "^/referanser/digisosKlageIder"])
@@ -106,32 +97,23 @@ pub(crate) static KO_DOKUMENT_002: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-002"),
         "soeknad-mangler",
         Severity::Warning,
-        Text {
-            nb: "Søknaden følger med når vedtaket bygger på en søknad.",
-            nn: "Søknaden følgjer med når vedtaket byggjer på ein søknad.",
-            en: "The application is enclosed when the decision answers one.",
-        },
-        Text {
-            nb: "Vedtaket gjelder en ytelse som det søkes om, men søknaden er ikke med.",
-            nn: "Vedtaket gjeld ei yting som ein søkjer om, men søknaden er ikkje med.",
-            en: "The decision is about a benefit that people apply for, but the application is not enclosed.",
-        },
-        Text {
-            nb: "Statsforvalteren ser ikke hva det ble søkt om, må spørre Nav-kontoret, og klageren venter imens.",
-            nn: "Statsforvaltaren ser ikkje kva det vart søkt om, må spørje Nav-kontoret, og klagaren ventar imens.",
-            en: "The County Governor cannot see what was applied for, has to ask the Nav office, and the appellant waits meanwhile.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Legg ved søknaden. Søkte personen muntlig, skriv det, og hvilken dag, ved vedtaket. Er det ingen søknad, skriv det i saksfremstillingen; da kan saken sendes.",
-            nn: "Legg ved søknaden. Søkte personen munnleg, skriv det, og kva dag, ved vedtaket. Er det ingen søknad, skriv det i saksframstillinga; då kan saka sendast.",
-            en: "Enclose the application. If the person applied orally, write that, and on which day, with the decision. If there is no application, say so in the statement; the case can then be sent.",
-        },
-        Text {
-            nb: "Ta med et dokument med type SOEKNAD i dokumenter, eller fyll soeknader i vedtaket, med form MUNTLIG når det ble søkt muntlig. Finnes det ingen søknad, skal ingenting rettes.",
-            nn: "Ta med eit dokument med type SOEKNAD i dokumenter, eller fyll soeknader i vedtaket, med form MUNTLIG når det vart søkt munnleg. Finst det ingen søknad, skal ingenting rettast.",
-            en: "Include a document with type SOEKNAD in dokumenter, or fill soeknader in the decision, with form MUNTLIG when the application was oral. If there is no application, nothing is to be corrected.",
-        },
+        RuleTexts::new(concat!(
+            "Søknaden følger med når vedtaket bygger på en søknad.\n",
+            "Søknaden følgjer med når vedtaket byggjer på ein søknad.\n",
+            "The application is enclosed when the decision answers one.\n",
+            "Vedtaket gjelder en ytelse som det søkes om, men søknaden er ikke med.\n",
+            "Vedtaket gjeld ei yting som ein søkjer om, men søknaden er ikkje med.\n",
+            "The decision is about a benefit that people apply for, but the application is not enclosed.\n",
+            "Legg ved søknaden. Søkte personen muntlig, skriv det, og hvilken dag, ved vedtaket. Er det ingen søknad, skriv det i saksfremstillingen; da kan saken sendes.\n",
+            "Legg ved søknaden. Søkte personen munnleg, skriv det, og kva dag, ved vedtaket. Er det ingen søknad, skriv det i saksframstillinga; då kan saka sendast.\n",
+            "Enclose the application. If the person applied orally, write that, and on which day, with the decision. If there is no application, say so in the statement; the case can then be sent.\n",
+            "Ta med et dokument med type SOEKNAD i dokumenter, eller fyll soeknader i vedtaket, med form MUNTLIG når det ble søkt muntlig. Finnes det ingen søknad, skal ingenting rettes.\n",
+            "Ta med eit dokument med type SOEKNAD i dokumenter, eller fyll soeknader i vedtaket, med form MUNTLIG når det vart søkt munnleg. Finst det ingen søknad, skal ingenting rettast.\n",
+            "Include a document with type SOEKNAD in dokumenter, or fill soeknader in the decision, with form MUNTLIG when the application was oral. If there is no application, nothing is to be corrected.\n",
+            "Statsforvalteren ser ikke hva det ble søkt om, må spørre Nav-kontoret, og klageren venter imens.\n",
+            "Statsforvaltaren ser ikkje kva det vart søkt om, må spørje Nav-kontoret, og klagaren ventar imens.\n",
+            "The County Governor cannot see what was applied for, has to ask the Nav office, and the appellant waits meanwhile.\n",
+        )),
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("DOKUMENT-3")])
     .with_reads(&["/dokumenter/*/type", "/vedtak/*/avviserKlage", "/vedtak/*/soeknader", "/vedtak/*/utfall", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
@@ -152,32 +134,23 @@ pub(crate) static KO_DOKUMENT_003: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-003"),
         "refusjonssett-mangler",
         Severity::Warning,
-        Text {
-            nb: "En sak om refusjon etter § 26 har refusjonskrav, forhåndsvarsel, utbetalingsoversikt og trekkoppgjør.",
-            nn: "Ei sak om refusjon etter § 26 har refusjonskrav, førehandsvarsel, utbetalingsoversikt og trekkoppgjer.",
-            en: "A case about a refund under section 26 has the refund claim, the advance notice, the list of payments and the deduction settlement.",
-        },
-        Text {
-            nb: "Saken gjelder refusjon etter § 26, men innholdslisten har ikke noe dokument av typen {dokumenttype}.",
-            nn: "Saka gjeld refusjon etter § 26, men innhaldslista har ikkje noko dokument av typen {dokumenttype}.",
-            en: "The case is about a refund under section 26, but the list of documents has no document of type {dokumenttype}.",
-        },
-        Text {
-            nb: "Statsforvalteren kan ikke regne etter hvor mye som kan kreves, og klageren får ikke etterbetalingen sin avklart.",
-            nn: "Statsforvaltaren kan ikkje rekne etter kor mykje som kan krevjast, og klagaren får ikkje etterbetalinga si avklara.",
-            en: "The County Governor cannot check how much may be claimed, and the appellant's back payment stays unsettled.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Finn papiret i refusjonssaken, og legg det ved. Finnes det ikke ennå, skriv hvorfor i saksfremstillingen; da kan saken sendes.",
-            nn: "Finn papiret i refusjonssaka, og legg det ved. Finst det ikkje enno, skriv kvifor i saksframstillinga; då kan saka sendast.",
-            en: "Find the paper in the refund case, and enclose it. If it does not exist yet, say why in the statement; the case can then be sent.",
-        },
-        Text {
-            nb: "Ta med et dokument av denne typen i dokumenter, eller rett type. Finnes det ikke, skal ingenting rettes.",
-            nn: "Ta med eit dokument av denne typen i dokumenter, eller rett type. Finst det ikkje, skal ingenting rettast.",
-            en: "Include a document of this type in dokumenter, or correct type. If there is none, nothing is to be corrected.",
-        },
+        RuleTexts::new(concat!(
+            "En sak om refusjon etter § 26 har refusjonskrav, forhåndsvarsel, utbetalingsoversikt og trekkoppgjør.\n",
+            "Ei sak om refusjon etter § 26 har refusjonskrav, førehandsvarsel, utbetalingsoversikt og trekkoppgjer.\n",
+            "A case about a refund under section 26 has the refund claim, the advance notice, the list of payments and the deduction settlement.\n",
+            "Saken gjelder refusjon etter § 26, men innholdslisten har ikke noe dokument av typen {dokumenttype}.\n",
+            "Saka gjeld refusjon etter § 26, men innhaldslista har ikkje noko dokument av typen {dokumenttype}.\n",
+            "The case is about a refund under section 26, but the list of documents has no document of type {dokumenttype}.\n",
+            "Finn papiret i refusjonssaken, og legg det ved. Finnes det ikke ennå, skriv hvorfor i saksfremstillingen; da kan saken sendes.\n",
+            "Finn papiret i refusjonssaka, og legg det ved. Finst det ikkje enno, skriv kvifor i saksframstillinga; då kan saka sendast.\n",
+            "Find the paper in the refund case, and enclose it. If it does not exist yet, say why in the statement; the case can then be sent.\n",
+            "Ta med et dokument av denne typen i dokumenter, eller rett type. Finnes det ikke, skal ingenting rettes.\n",
+            "Ta med eit dokument av denne typen i dokumenter, eller rett type. Finst det ikkje, skal ingenting rettast.\n",
+            "Include a document of this type in dokumenter, or correct type. If there is none, nothing is to be corrected.\n",
+            "Statsforvalteren kan ikke regne etter hvor mye som kan kreves, og klageren får ikke etterbetalingen sin avklart.\n",
+            "Statsforvaltaren kan ikkje rekne etter kor mykje som kan krevjast, og klagaren får ikkje etterbetalinga si avklara.\n",
+            "The County Governor cannot check how much may be claimed, and the appellant's back payment stays unsettled.\n",
+        )),
     )
     .with_sources(&[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }])
     .with_reads(&["/dokumenter/*/type", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
@@ -200,32 +173,23 @@ pub(crate) static KO_DOKUMENT_004: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-004"),
         "henvisning-uten-maal",
         Severity::Error,
-        Text {
-            nb: "En henvisning til et dokument treffer et dokument i innholdslisten.",
-            nn: "Ei tilvising til eit dokument treffer eit dokument i innhaldslista.",
-            en: "A reference to a document meets a document in the list.",
-        },
-        Text {
-            nb: "Henvisningen treffer ikke noe dokument i innholdslisten.",
-            nn: "Tilvisinga treffer ikkje noko dokument i innhaldslista.",
-            en: "The reference meets no document in the list.",
-        },
-        Text {
-            nb: "Saksbehandleren finner ikke beviset det vises til, og klagerens sak kan bli avgjort uten det.",
-            nn: "Saksbehandlaren finn ikkje beviset det er vist til, og saka til klagaren kan bli avgjord utan det.",
-            en: "The caseworker cannot find the evidence referred to, and the appeal may be decided without it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvilket papir det vises til, og legg det ved. Ligger det ved alt, meld feilen til leverandøren av fagsystemet.",
-            nn: "Sjå kva papir det blir vist til, og legg det ved. Ligg det ved alt, meld feilen til leverandøren av fagsystemet.",
-            en: "See which paper is referred to, and enclose it. If it is already enclosed, report the fault to the supplier of your case system.",
-        },
-        Text {
-            nb: "Ta med dokumentet i dokumenter, eller rett dokumentId i henvisningen.",
-            nn: "Ta med dokumentet i dokumenter, eller rett dokumentId i tilvisinga.",
-            en: "Include the document in dokumenter, or correct the dokumentId of the reference.",
-        },
+        RuleTexts::new(concat!(
+            "En henvisning til et dokument treffer et dokument i innholdslisten.\n",
+            "Ei tilvising til eit dokument treffer eit dokument i innhaldslista.\n",
+            "A reference to a document meets a document in the list.\n",
+            "Henvisningen treffer ikke noe dokument i innholdslisten.\n",
+            "Tilvisinga treffer ikkje noko dokument i innhaldslista.\n",
+            "The reference meets no document in the list.\n",
+            "Se hvilket papir det vises til, og legg det ved. Ligger det ved alt, meld feilen til leverandøren av fagsystemet.\n",
+            "Sjå kva papir det blir vist til, og legg det ved. Ligg det ved alt, meld feilen til leverandøren av fagsystemet.\n",
+            "See which paper is referred to, and enclose it. If it is already enclosed, report the fault to the supplier of your case system.\n",
+            "Ta med dokumentet i dokumenter, eller rett dokumentId i henvisningen.\n",
+            "Ta med dokumentet i dokumenter, eller rett dokumentId i tilvisinga.\n",
+            "Include the document in dokumenter, or correct the dokumentId of the reference.\n",
+            "Saksbehandleren finner ikke beviset det vises til, og klagerens sak kan bli avgjort uten det.\n",
+            "Saksbehandlaren finn ikkje beviset det er vist til, og saka til klagaren kan bli avgjord utan det.\n",
+            "The caseworker cannot find the evidence referred to, and the appeal may be decided without it.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-10")])
     .with_reads(&["/dokumentId", "/dokumenter/*/dokumentId", "/endringer/*/dokumentId", "/endringer/*/part/fullmakt/dokumentId", "/foersteinstans/nyeVedtak/*/dokumentId", "/klage/dokumentId", "/klage/klagepunkter/*/dokumentIder", "/klagepunkter/*/dokumentIder", "/kommentar/dokumentId", "/parter/*/fullmakt/dokumentId", "/saksfremstilling/dokumentId", "/saksfremstilling/kommentarer/*/dokumentId", "/saksfremstilling/kronologi/*/dokumentIder", "/saksfremstilling/vurderinger/*/dokumentIder", "/vedtak/*/dokumentId", "/vedtak/*/soeknader/*/dokumentId"])
@@ -251,32 +215,23 @@ pub(crate) static KO_DOKUMENT_005: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-005"),
         "henvisning-til-annen-type",
         Severity::Warning,
-        Text {
-            nb: "Klage, vedtak og saksfremstilling viser til dokumenter av sin egen type.",
-            nn: "Klage, vedtak og saksframstilling viser til dokument av sin eigen type.",
-            en: "The appeal, the decision and the statement of the case refer to documents of their own type.",
-        },
-        Text {
-            nb: "Henvisningen skal treffe et dokument av typen {ventet}, men treffer et av typen {type}.",
-            nn: "Tilvisinga skal treffe eit dokument av typen {ventet}, men treffer eit av typen {type}.",
-            en: "The reference should meet a document of type {ventet}, but meets one of type {type}.",
-        },
-        Text {
-            nb: "Statsforvalteren åpner feil dokument og kan lese feil vedtak eller feil klage.",
-            nn: "Statsforvaltaren opnar feil dokument og kan lese feil vedtak eller feil klage.",
-            en: "The County Governor opens the wrong document and may read the wrong decision or the wrong appeal.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Åpne papiret det vises til. Er det feil papir, velg det rette; er det rett, rett hva slags papir det er.",
-            nn: "Opne papiret det blir vist til. Er det feil papir, vel det rette; er det rett, rett kva slags papir det er.",
-            en: "Open the paper referred to. If it is the wrong paper, choose the right one; if it is right, correct what kind of paper it is.",
-        },
-        Text {
-            nb: "Rett dokumentId i henvisningen, eller type på dokumentet den viser til.",
-            nn: "Rett dokumentId i tilvisinga, eller type på dokumentet ho viser til.",
-            en: "Correct the dokumentId of the reference, or type of the document it points to.",
-        },
+        RuleTexts::new(concat!(
+            "Klage, vedtak og saksfremstilling viser til dokumenter av sin egen type.\n",
+            "Klage, vedtak og saksframstilling viser til dokument av sin eigen type.\n",
+            "The appeal, the decision and the statement of the case refer to documents of their own type.\n",
+            "Henvisningen skal treffe et dokument av typen {ventet}, men treffer et av typen {type}.\n",
+            "Tilvisinga skal treffe eit dokument av typen {ventet}, men treffer eit av typen {type}.\n",
+            "The reference should meet a document of type {ventet}, but meets one of type {type}.\n",
+            "Åpne papiret det vises til. Er det feil papir, velg det rette; er det rett, rett hva slags papir det er.\n",
+            "Opne papiret det blir vist til. Er det feil papir, vel det rette; er det rett, rett kva slags papir det er.\n",
+            "Open the paper referred to. If it is the wrong paper, choose the right one; if it is right, correct what kind of paper it is.\n",
+            "Rett dokumentId i henvisningen, eller type på dokumentet den viser til.\n",
+            "Rett dokumentId i tilvisinga, eller type på dokumentet ho viser til.\n",
+            "Correct the dokumentId of the reference, or type of the document it points to.\n",
+            "Statsforvalteren åpner feil dokument og kan lese feil vedtak eller feil klage.\n",
+            "Statsforvaltaren opnar feil dokument og kan lese feil vedtak eller feil klage.\n",
+            "The County Governor opens the wrong document and may read the wrong decision or the wrong appeal.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-11")])
     .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/saksfremstilling/dokumentId", "/vedtak/*/dokumentId"])
@@ -297,32 +252,23 @@ pub(crate) static KO_DOKUMENT_006: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-006"),
         "flere-dokumenter-i-ett",
         Severity::Error,
-        Text {
-            nb: "Klage, vedtak, nytt vedtak og saksfremstilling er hvert sitt dokument.",
-            nn: "Klage, vedtak, nytt vedtak og saksframstilling er kvart sitt dokument.",
-            en: "The appeal, the decision, the new decision and the statement of the case are separate documents.",
-        },
-        Text {
-            nb: "Dokumentet er oppgitt som {antall} forskjellige: flere av klage, vedtak, nytt vedtak og saksfremstilling.",
-            nn: "Dokumentet er oppgitt som {antall} ulike: fleire av klage, vedtak, nytt vedtak og saksframstilling.",
-            en: "The document is given as {antall} different ones: several of the appeal, the decision, the new decision and the statement of the case.",
-        },
-        Text {
-            nb: "Statsforvalteren får én lang fil å lete i, og dokumentene må deles og registreres for hånd før noen kan begynne på klagen.",
-            nn: "Statsforvaltaren får éi lang fil å leite i, og dokumenta må delast og registrerast for hand før nokon kan byrje på klaga.",
-            en: "The County Governor gets one long file to search, and the documents have to be split and registered by hand before anyone can start on the appeal.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Legg ved klagen, vedtaket og saksfremstillingen hver for seg. Er de skannet sammen, skann dem på nytt eller del filen.",
-            nn: "Legg ved klaga, vedtaket og saksframstillinga kvar for seg. Er dei skanna saman, skann dei på nytt eller del fila.",
-            en: "Enclose the appeal, the decision and the statement each by itself. If they were scanned together, scan them again or split the file.",
-        },
-        Text {
-            nb: "Del filen, og gi hvert dokument sitt ledd i dokumenter. dokumentId i klage, vedtak, nyeVedtak og saksfremstilling skal være ulike.",
-            nn: "Del fila, og gi kvart dokument sitt ledd i dokumenter. dokumentId i klage, vedtak, nyeVedtak og saksfremstilling skal vere ulike.",
-            en: "Split the file, and give each document its entry in dokumenter. The dokumentId of klage, vedtak, nyeVedtak and saksfremstilling must differ.",
-        },
+        RuleTexts::new(concat!(
+            "Klage, vedtak, nytt vedtak og saksfremstilling er hvert sitt dokument.\n",
+            "Klage, vedtak, nytt vedtak og saksframstilling er kvart sitt dokument.\n",
+            "The appeal, the decision, the new decision and the statement of the case are separate documents.\n",
+            "Dokumentet er oppgitt som {antall} forskjellige: flere av klage, vedtak, nytt vedtak og saksfremstilling.\n",
+            "Dokumentet er oppgitt som {antall} ulike: fleire av klage, vedtak, nytt vedtak og saksframstilling.\n",
+            "The document is given as {antall} different ones: several of the appeal, the decision, the new decision and the statement of the case.\n",
+            "Legg ved klagen, vedtaket og saksfremstillingen hver for seg. Er de skannet sammen, skann dem på nytt eller del filen.\n",
+            "Legg ved klaga, vedtaket og saksframstillinga kvar for seg. Er dei skanna saman, skann dei på nytt eller del fila.\n",
+            "Enclose the appeal, the decision and the statement each by itself. If they were scanned together, scan them again or split the file.\n",
+            "Del filen, og gi hvert dokument sitt ledd i dokumenter. dokumentId i klage, vedtak, nyeVedtak og saksfremstilling skal være ulike.\n",
+            "Del fila, og gi kvart dokument sitt ledd i dokumenter. dokumentId i klage, vedtak, nyeVedtak og saksfremstilling skal vere ulike.\n",
+            "Split the file, and give each document its entry in dokumenter. The dokumentId of klage, vedtak, nyeVedtak and saksfremstilling must differ.\n",
+            "Statsforvalteren får én lang fil å lete i, og dokumentene må deles og registreres for hånd før noen kan begynne på klagen.\n",
+            "Statsforvaltaren får éi lang fil å leite i, og dokumenta må delast og registrerast for hand før nokon kan byrje på klaga.\n",
+            "The County Governor gets one long file to search, and the documents have to be split and registered by hand before anyone can start on the appeal.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-5")])
     .with_reads(&["/dokumenter/*/dokumentId", "/foersteinstans/nyeVedtak/*/dokumentId", "/klage/dokumentId", "/saksfremstilling/dokumentId", "/vedtak/*/dokumentId"])
@@ -344,32 +290,23 @@ pub(crate) static KO_DOKUMENT_007: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-007"),
         "dokumentasjon-uten-henvisning",
         Severity::Notice,
-        Text {
-            nb: "Innsendt dokumentasjon er knyttet til et klagepunkt, en vurdering eller en hendelse.",
-            nn: "Innsend dokumentasjon er knytt til eit klagepunkt, ei vurdering eller ei hending.",
-            en: "Submitted documentation is tied to a point of appeal, an assessment or an event.",
-        },
-        Text {
-            nb: "Ingenting i saken viser til dette dokumentet.",
-            nn: "Ingenting i saka viser til dette dokumentet.",
-            en: "Nothing in the case refers to this document.",
-        },
-        Text {
-            nb: "Statsforvalteren vet ikke hva dokumentet skal vise, og flere enn nødvendig får lese om klagerens økonomi og helse.",
-            nn: "Statsforvaltaren veit ikkje kva dokumentet skal vise, og fleire enn naudsynt får lese om økonomien og helsa til klagaren.",
-            en: "The County Governor does not know what the document is meant to show, and more people than needed read about the appellant's finances and health.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv hvilket klagepunkt papiret hører til. Har det ikke noe å si, ta det ut; har klageren selv lagt det frem, la det stå.",
-            nn: "Skriv kva klagepunkt papiret høyrer til. Har det ikkje noko å seie, ta det ut; har klagaren sjølv lagt det fram, lat det stå.",
-            en: "Write which point of the appeal the paper belongs to. If it does not matter, take it out; if the appellant handed it in, leave it.",
-        },
-        Text {
-            nb: "Ta med dokumentId i dokumentIder der det har betydning: i klagepunkter, vurderinger eller kronologi.",
-            nn: "Ta med dokumentId i dokumentIder der det har noko å seie: i klagepunkter, vurderinger eller kronologi.",
-            en: "Include the dokumentId in dokumentIder where it matters: in klagepunkter, vurderinger or kronologi.",
-        },
+        RuleTexts::new(concat!(
+            "Innsendt dokumentasjon er knyttet til et klagepunkt, en vurdering eller en hendelse.\n",
+            "Innsend dokumentasjon er knytt til eit klagepunkt, ei vurdering eller ei hending.\n",
+            "Submitted documentation is tied to a point of appeal, an assessment or an event.\n",
+            "Ingenting i saken viser til dette dokumentet.\n",
+            "Ingenting i saka viser til dette dokumentet.\n",
+            "Nothing in the case refers to this document.\n",
+            "Skriv hvilket klagepunkt papiret hører til. Har det ikke noe å si, ta det ut; har klageren selv lagt det frem, la det stå.\n",
+            "Skriv kva klagepunkt papiret høyrer til. Har det ikkje noko å seie, ta det ut; har klagaren sjølv lagt det fram, lat det stå.\n",
+            "Write which point of the appeal the paper belongs to. If it does not matter, take it out; if the appellant handed it in, leave it.\n",
+            "Ta med dokumentId i dokumentIder der det har betydning: i klagepunkter, vurderinger eller kronologi.\n",
+            "Ta med dokumentId i dokumentIder der det har noko å seie: i klagepunkter, vurderinger eller kronologi.\n",
+            "Include the dokumentId in dokumentIder where it matters: in klagepunkter, vurderinger or kronologi.\n",
+            "Statsforvalteren vet ikke hva dokumentet skal vise, og flere enn nødvendig får lese om klagerens økonomi og helse.\n",
+            "Statsforvaltaren veit ikkje kva dokumentet skal vise, og fleire enn naudsynt får lese om økonomien og helsa til klagaren.\n",
+            "The County Governor does not know what the document is meant to show, and more people than needed read about the appellant's finances and health.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-8")])
     .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/klagepunkter/*/dokumentIder", "/saksfremstilling/vurderinger/*/dokumentIder", "/vedtak/*/dokumentId"])
@@ -391,32 +328,23 @@ pub(crate) static KO_DOKUMENT_008: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-008"),
         "nummerering",
         Severity::Error,
-        Text {
-            nb: "Dokumentene er nummerert fra 1, i rekkefølge og uten hull.",
-            nn: "Dokumenta er nummererte frå 1, i rekkjefølgje og utan hòl.",
-            en: "The documents are numbered from 1, in order and without gaps.",
-        },
-        Text {
-            nb: "Dokumentet har nummer {nummer}, men står som nummer {ventet} i innholdslisten.",
-            nn: "Dokumentet har nummer {nummer}, men står som nummer {ventet} i innhaldslista.",
-            en: "The document has number {nummer}, but is number {ventet} in the list.",
-        },
-        Text {
-            nb: "Et hull kan være et dokument som mangler, uten at klageren eller Statsforvalteren kan vite det.",
-            nn: "Eit hòl kan vere eit dokument som manglar, utan at klagaren eller Statsforvaltaren kan vite det.",
-            en: "A gap may be a missing document, and neither the appellant nor the County Governor can tell.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se etter om et papir er falt ut, og legg det ved. Mangler ingenting, sett papirene i rekkefølge på nytt.",
-            nn: "Sjå etter om eit papir er falle ut, og legg det ved. Manglar ingenting, set papira i rekkjefølgje på nytt.",
-            en: "See whether a paper has dropped out, and enclose it. If nothing is missing, put the papers in order again.",
-        },
-        Text {
-            nb: "Sett dokumenter.nummer til 1, 2, 3 i samme rekkefølge som listen.",
-            nn: "Set dokumenter.nummer til 1, 2, 3 i same rekkjefølgje som lista.",
-            en: "Set dokumenter.nummer to 1, 2, 3 in the order of the list.",
-        },
+        RuleTexts::new(concat!(
+            "Dokumentene er nummerert fra 1, i rekkefølge og uten hull.\n",
+            "Dokumenta er nummererte frå 1, i rekkjefølgje og utan hòl.\n",
+            "The documents are numbered from 1, in order and without gaps.\n",
+            "Dokumentet har nummer {nummer}, men står som nummer {ventet} i innholdslisten.\n",
+            "Dokumentet har nummer {nummer}, men står som nummer {ventet} i innhaldslista.\n",
+            "The document has number {nummer}, but is number {ventet} in the list.\n",
+            "Se etter om et papir er falt ut, og legg det ved. Mangler ingenting, sett papirene i rekkefølge på nytt.\n",
+            "Sjå etter om eit papir er falle ut, og legg det ved. Manglar ingenting, set papira i rekkjefølgje på nytt.\n",
+            "See whether a paper has dropped out, and enclose it. If nothing is missing, put the papers in order again.\n",
+            "Sett dokumenter.nummer til 1, 2, 3 i samme rekkefølge som listen.\n",
+            "Set dokumenter.nummer til 1, 2, 3 i same rekkjefølgje som lista.\n",
+            "Set dokumenter.nummer to 1, 2, 3 in the order of the list.\n",
+            "Et hull kan være et dokument som mangler, uten at klageren eller Statsforvalteren kan vite det.\n",
+            "Eit hòl kan vere eit dokument som manglar, utan at klagaren eller Statsforvaltaren kan vite det.\n",
+            "A gap may be a missing document, and neither the appellant nor the County Governor can tell.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-12")])
     .with_reads(&["/*/nummer"])
@@ -439,32 +367,23 @@ pub(crate) static KO_DOKUMENT_009: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-009"),
         "dobbel-dokument-id",
         Severity::Error,
-        Text {
-            nb: "Hvert dokument har sin egen id.",
-            nn: "Kvart dokument har sin eigen id.",
-            en: "Every document has an id of its own.",
-        },
-        Text {
-            nb: "Dokumentet har samme id som dokument nummer {nummer}.",
-            nn: "Dokumentet har same id som dokument nummer {nummer}.",
-            en: "The document has the same id as document number {nummer}.",
-        },
-        Text {
-            nb: "Ingen kan vite hvilket av de to dokumentene saken bygger på.",
-            nn: "Ingen kan vite kva for eit av dei to dokumenta saka byggjer på.",
-            en: "Nobody can tell which of the two documents the case rests on.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om samme papir ligger ved to ganger, og ta bort det ene. Er det to papirer, meld feilen til leverandøren av fagsystemet.",
-            nn: "Sjå om same papir ligg ved to gonger, og ta bort det eine. Er det to papir, meld feilen til leverandøren av fagsystemet.",
-            en: "See whether the same paper is enclosed twice, and remove one. If they are two papers, report the fault to the supplier of your case system.",
-        },
-        Text {
-            nb: "Gi dokumentet sin egen dokumentId, og rett henvisningene til det. Er det samme dokument, før det opp én gang.",
-            nn: "Gi dokumentet sin eigen dokumentId, og rett tilvisingane til det. Er det same dokument, før det opp éin gong.",
-            en: "Give the document its own dokumentId, and correct the references to it. If it is the same document, list it once.",
-        },
+        RuleTexts::new(concat!(
+            "Hvert dokument har sin egen id.\n",
+            "Kvart dokument har sin eigen id.\n",
+            "Every document has an id of its own.\n",
+            "Dokumentet har samme id som dokument nummer {nummer}.\n",
+            "Dokumentet har same id som dokument nummer {nummer}.\n",
+            "The document has the same id as document number {nummer}.\n",
+            "Se om samme papir ligger ved to ganger, og ta bort det ene. Er det to papirer, meld feilen til leverandøren av fagsystemet.\n",
+            "Sjå om same papir ligg ved to gonger, og ta bort det eine. Er det to papir, meld feilen til leverandøren av fagsystemet.\n",
+            "See whether the same paper is enclosed twice, and remove one. If they are two papers, report the fault to the supplier of your case system.\n",
+            "Gi dokumentet sin egen dokumentId, og rett henvisningene til det. Er det samme dokument, før det opp én gang.\n",
+            "Gi dokumentet sin eigen dokumentId, og rett tilvisingane til det. Er det same dokument, før det opp éin gong.\n",
+            "Give the document its own dokumentId, and correct the references to it. If it is the same document, list it once.\n",
+            "Ingen kan vite hvilket av de to dokumentene saken bygger på.\n",
+            "Ingen kan vite kva for eit av dei to dokumenta saka byggjer på.\n",
+            "Nobody can tell which of the two documents the case rests on.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-9")])
     .with_reads(&["/*/dokumentId", "/*/nummer"])
@@ -485,32 +404,23 @@ pub(crate) static KO_DOKUMENT_010: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-010"),
         "tidsrekkefoelge",
         Severity::Notice,
-        Text {
-            nb: "Vedlagt dokumentasjon står i tidsrekkefølge, eldst først.",
-            nn: "Vedlagd dokumentasjon står i tidsrekkjefølgje, eldst først.",
-            en: "Supporting documents stand in order of date, oldest first.",
-        },
-        Text {
-            nb: "Dokumentet er datert {dato} og står etter et som er datert {forrige}.",
-            nn: "Dokumentet er datert {dato} og står etter eit som er datert {forrige}.",
-            en: "The document is dated {dato} and stands after one dated {forrige}.",
-        },
-        Text {
-            nb: "Saksbehandleren må selv finne ut hva som skjedde når, og bruker lengre tid på klagen.",
-            nn: "Saksbehandlaren må sjølv finne ut kva som skjedde når, og bruker lengre tid på klaga.",
-            en: "The caseworker has to work out what happened when, and spends more time on the appeal.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Sett papirene i rekkefølge etter dato, det eldste først. Er en dato skrevet feil, rett den.",
-            nn: "Set papira i rekkjefølgje etter dato, det eldste først. Er ein dato skriven feil, rett han.",
-            en: "Put the papers in order of date, the oldest first. If a date is mistyped, correct it.",
-        },
-        Text {
-            nb: "Sorter dokumentasjonen i dokumenter etter dato, og gi nye nummer.",
-            nn: "Sorter dokumentasjonen i dokumenter etter dato, og gi nye nummer.",
-            en: "Sort the supporting documents in dokumenter by dato, and number them anew.",
-        },
+        RuleTexts::new(concat!(
+            "Vedlagt dokumentasjon står i tidsrekkefølge, eldst først.\n",
+            "Vedlagd dokumentasjon står i tidsrekkjefølgje, eldst først.\n",
+            "Supporting documents stand in order of date, oldest first.\n",
+            "Dokumentet er datert {dato} og står etter et som er datert {forrige}.\n",
+            "Dokumentet er datert {dato} og står etter eit som er datert {forrige}.\n",
+            "The document is dated {dato} and stands after one dated {forrige}.\n",
+            "Sett papirene i rekkefølge etter dato, det eldste først. Er en dato skrevet feil, rett den.\n",
+            "Set papira i rekkjefølgje etter dato, det eldste først. Er ein dato skriven feil, rett han.\n",
+            "Put the papers in order of date, the oldest first. If a date is mistyped, correct it.\n",
+            "Sorter dokumentasjonen i dokumenter etter dato, og gi nye nummer.\n",
+            "Sorter dokumentasjonen i dokumenter etter dato, og gi nye nummer.\n",
+            "Sort the supporting documents in dokumenter by dato, and number them anew.\n",
+            "Saksbehandleren må selv finne ut hva som skjedde når, og bruker lengre tid på klagen.\n",
+            "Saksbehandlaren må sjølv finne ut kva som skjedde når, og bruker lengre tid på klaga.\n",
+            "The caseworker has to work out what happened when, and spends more time on the appeal.\n",
+        )),
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }])
     .with_reads(&["/*/dato", "/*/type"])
@@ -533,32 +443,23 @@ pub(crate) static KO_DOKUMENT_011: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-011"),
         "dato-eller-udatert",
         Severity::Error,
-        Text {
-            nb: "Et dokument har enten en dato, eller er merket som udatert.",
-            nn: "Eit dokument har anten ein dato, eller er merkt som udatert.",
-            en: "A document either has a date or is marked as undated.",
-        },
-        Text {
-            nb: "Dokumentet har {funnet}.",
-            nn: "Dokumentet har {funnet}.",
-            en: "The document has {funnet}.",
-        },
-        Text {
-            nb: "Ingen kan vite om dokumentet er fra før eller etter vedtaket, og det kan bli regnet med feil.",
-            nn: "Ingen kan vite om dokumentet er frå før eller etter vedtaket, og det kan bli rekna med feil.",
-            en: "Nobody can tell whether the document is from before or after the decision, and it may be counted wrongly.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv datoen som står på papiret. Har det ingen, skriv at det er udatert; gjett ikke på en dato.",
-            nn: "Skriv datoen som står på papiret. Har det ingen, skriv at det er udatert; gjett ikkje på ein dato.",
-            en: "Write the date on the paper. If it has none, write that it is undated; do not guess at a date.",
-        },
-        Text {
-            nb: "Fyll dokumenter.dato, eller udatert: true når dokumentet ikke har noen dato. Bare det ene feltet skal være med.",
-            nn: "Fyll dokumenter.dato, eller udatert: true når dokumentet ikkje har nokon dato. Berre det eine feltet skal vere med.",
-            en: "Fill dokumenter.dato, or udatert: true when the document has no date. Only one of the two is included.",
-        },
+        RuleTexts::new(concat!(
+            "Et dokument har enten en dato, eller er merket som udatert.\n",
+            "Eit dokument har anten ein dato, eller er merkt som udatert.\n",
+            "A document either has a date or is marked as undated.\n",
+            "Dokumentet har {funnet}.\n",
+            "Dokumentet har {funnet}.\n",
+            "The document has {funnet}.\n",
+            "Skriv datoen som står på papiret. Har det ingen, skriv at det er udatert; gjett ikke på en dato.\n",
+            "Skriv datoen som står på papiret. Har det ingen, skriv at det er udatert; gjett ikkje på ein dato.\n",
+            "Write the date on the paper. If it has none, write that it is undated; do not guess at a date.\n",
+            "Fyll dokumenter.dato, eller udatert: true når dokumentet ikke har noen dato. Bare det ene feltet skal være med.\n",
+            "Fyll dokumenter.dato, eller udatert: true når dokumentet ikkje har nokon dato. Berre det eine feltet skal vere med.\n",
+            "Fill dokumenter.dato, or udatert: true when the document has no date. Only one of the two is included.\n",
+            "Ingen kan vite om dokumentet er fra før eller etter vedtaket, og det kan bli regnet med feil.\n",
+            "Ingen kan vite om dokumentet er frå før eller etter vedtaket, og det kan bli rekna med feil.\n",
+            "Nobody can tell whether the document is from before or after the decision, and it may be counted wrongly.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-15")])
     .with_reads(&["/dato", "/udatert"])
@@ -599,32 +500,23 @@ pub(crate) static KO_DOKUMENT_012: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-012"),
         "datert-etter-meldingen",
         Severity::Warning,
-        Text {
-            nb: "Ingen dokumenter er datert etter at meldingen ble laget.",
-            nn: "Ingen dokument er daterte etter at meldinga vart laga.",
-            en: "No document is dated after the message was made.",
-        },
-        Text {
-            nb: "Dokumentet er datert {dato}, men meldingen ble laget {opprettet}.",
-            nn: "Dokumentet er datert {dato}, men meldinga vart laga {opprettet}.",
-            en: "The document is dated {dato}, but the message was made on {opprettet}.",
-        },
-        Text {
-            nb: "Saksgangen blir feil, og Statsforvalteren kan ikke stole på de andre datoene heller.",
-            nn: "Saksgangen blir feil, og Statsforvaltaren kan ikkje stole på dei andre datoane heller.",
-            en: "The course of the case is wrong, and the County Governor cannot trust the other dates either.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se på papiret, og rett datoen. Har du skrevet en frist eller en forfallsdag, skriv heller dagen papiret er laget.",
-            nn: "Sjå på papiret, og rett datoen. Har du skrive ein frist eller ein forfallsdag, skriv heller dagen papiret er laga.",
-            en: "Look at the paper, and correct the date. If you wrote a deadline or a due date, write the day the paper was made instead.",
-        },
-        Text {
-            nb: "Rett dokumenter.dato til dagen dokumentet ble skrevet: ikke etter opprettet.",
-            nn: "Rett dokumenter.dato til dagen dokumentet vart skrive: ikkje etter opprettet.",
-            en: "Correct dokumenter.dato to the day the document was written: no later than opprettet.",
-        },
+        RuleTexts::new(concat!(
+            "Ingen dokumenter er datert etter at meldingen ble laget.\n",
+            "Ingen dokument er daterte etter at meldinga vart laga.\n",
+            "No document is dated after the message was made.\n",
+            "Dokumentet er datert {dato}, men meldingen ble laget {opprettet}.\n",
+            "Dokumentet er datert {dato}, men meldinga vart laga {opprettet}.\n",
+            "The document is dated {dato}, but the message was made on {opprettet}.\n",
+            "Se på papiret, og rett datoen. Har du skrevet en frist eller en forfallsdag, skriv heller dagen papiret er laget.\n",
+            "Sjå på papiret, og rett datoen. Har du skrive ein frist eller ein forfallsdag, skriv heller dagen papiret er laga.\n",
+            "Look at the paper, and correct the date. If you wrote a deadline or a due date, write the day the paper was made instead.\n",
+            "Rett dokumenter.dato til dagen dokumentet ble skrevet: ikke etter opprettet.\n",
+            "Rett dokumenter.dato til dagen dokumentet vart skrive: ikkje etter opprettet.\n",
+            "Correct dokumenter.dato to the day the document was written: no later than opprettet.\n",
+            "Saksgangen blir feil, og Statsforvalteren kan ikke stole på de andre datoene heller.\n",
+            "Saksgangen blir feil, og Statsforvaltaren kan ikkje stole på dei andre datoane heller.\n",
+            "The course of the case is wrong, and the County Governor cannot trust the other dates either.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-16")])
     .with_reads(&["/dato"])
@@ -645,32 +537,23 @@ pub(crate) static KO_DOKUMENT_013: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-013"),
         "unntatt-uten-hjemmel",
         Severity::Error,
-        Text {
-            nb: "Et dokument parten ikke får se, har hjemmel for det.",
-            nn: "Eit dokument parten ikkje får sjå, har heimel for det.",
-            en: "A document the party may not see has a legal basis for it.",
-        },
-        Text {
-            nb: "Dokumentet er unntatt fra partens innsyn uten at hjemmelen er oppgitt.",
-            nn: "Dokumentet er unnateke frå partsinnsyn utan at heimelen er oppgitt.",
-            en: "The document is withheld from the party, and no legal basis is given.",
-        },
-        Text {
-            nb: "Klageren får ikke se hva saken bygger på, og kan ikke svare på det.",
-            nn: "Klagaren får ikkje sjå kva saka byggjer på, og kan ikkje svare på det.",
-            en: "The appellant does not get to see what the case rests on, and cannot answer it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv paragrafen som sier at klageren ikke skal se papiret. Finner du ingen, skal hun få se det: rett det.",
-            nn: "Skriv paragrafen som seier at klagaren ikkje skal sjå papiret. Finn du ingen, skal ho få sjå det: rett det.",
-            en: "Write the section that keeps the paper from the appellant. If you find none, she is to see it: correct that.",
-        },
-        Text {
-            nb: "Fyll partsinnsyn.hjemmel når unntatt er true. Finnes det ingen hjemmel, sett unntatt til false.",
-            nn: "Fyll partsinnsyn.hjemmel når unntatt er true. Finst det ingen heimel, set unntatt til false.",
-            en: "Fill partsinnsyn.hjemmel when unntatt is true. If there is no legal basis, set unntatt to false.",
-        },
+        RuleTexts::new(concat!(
+            "Et dokument parten ikke får se, har hjemmel for det.\n",
+            "Eit dokument parten ikkje får sjå, har heimel for det.\n",
+            "A document the party may not see has a legal basis for it.\n",
+            "Dokumentet er unntatt fra partens innsyn uten at hjemmelen er oppgitt.\n",
+            "Dokumentet er unnateke frå partsinnsyn utan at heimelen er oppgitt.\n",
+            "The document is withheld from the party, and no legal basis is given.\n",
+            "Skriv paragrafen som sier at klageren ikke skal se papiret. Finner du ingen, skal hun få se det: rett det.\n",
+            "Skriv paragrafen som seier at klagaren ikkje skal sjå papiret. Finn du ingen, skal ho få sjå det: rett det.\n",
+            "Write the section that keeps the paper from the appellant. If you find none, she is to see it: correct that.\n",
+            "Fyll partsinnsyn.hjemmel når unntatt er true. Finnes det ingen hjemmel, sett unntatt til false.\n",
+            "Fyll partsinnsyn.hjemmel når unntatt er true. Finst det ingen heimel, set unntatt til false.\n",
+            "Fill partsinnsyn.hjemmel when unntatt is true. If there is no legal basis, set unntatt to false.\n",
+            "Klageren får ikke se hva saken bygger på, og kan ikke svare på det.\n",
+            "Klagaren får ikkje sjå kva saka byggjer på, og kan ikkje svare på det.\n",
+            "The appellant does not get to see what the case rests on, and cannot answer it.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-18")])
     .with_reads(&["/partsinnsyn/hjemmel", "/partsinnsyn/unntatt"])
@@ -691,32 +574,23 @@ pub(crate) static KO_DOKUMENT_014: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-014"),
         "hjemmel-uten-unntak",
         Severity::Warning,
-        Text {
-            nb: "Hjemmel for å nekte innsyn står bare på dokumenter som er unntatt.",
-            nn: "Heimel for å nekte innsyn står berre på dokument som er unnatekne.",
-            en: "A legal basis for withholding stands only on documents that are withheld.",
-        },
-        Text {
-            nb: "Dokumentet har hjemmel for unntak, men er ikke unntatt fra partens innsyn.",
-            nn: "Dokumentet har heimel for unntak, men er ikkje unnateke frå partsinnsyn.",
-            en: "The document has a legal basis for withholding, but is not withheld from the party.",
-        },
-        Text {
-            nb: "Et dokument som skulle vært unntatt, kan bli vist til parten, eller omvendt.",
-            nn: "Eit dokument som skulle vore unnateke, kan bli vist til parten, eller omvendt.",
-            en: "A document that should be withheld may be shown to the party, or the other way round.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skal klageren få se papiret, ta bort paragrafen. Skal hun ikke det, skriv at papiret er unntatt.",
-            nn: "Skal klagaren få sjå papiret, ta bort paragrafen. Skal ho ikkje det, skriv at papiret er unnateke.",
-            en: "If the appellant is to see the paper, remove the section. If she is not, write that the paper is withheld.",
-        },
-        Text {
-            nb: "Sett partsinnsyn.unntatt til true, eller ta bort partsinnsyn.hjemmel.",
-            nn: "Set partsinnsyn.unntatt til true, eller ta bort partsinnsyn.hjemmel.",
-            en: "Set partsinnsyn.unntatt to true, or remove partsinnsyn.hjemmel.",
-        },
+        RuleTexts::new(concat!(
+            "Hjemmel for å nekte innsyn står bare på dokumenter som er unntatt.\n",
+            "Heimel for å nekte innsyn står berre på dokument som er unnatekne.\n",
+            "A legal basis for withholding stands only on documents that are withheld.\n",
+            "Dokumentet har hjemmel for unntak, men er ikke unntatt fra partens innsyn.\n",
+            "Dokumentet har heimel for unntak, men er ikkje unnateke frå partsinnsyn.\n",
+            "The document has a legal basis for withholding, but is not withheld from the party.\n",
+            "Skal klageren få se papiret, ta bort paragrafen. Skal hun ikke det, skriv at papiret er unntatt.\n",
+            "Skal klagaren få sjå papiret, ta bort paragrafen. Skal ho ikkje det, skriv at papiret er unnateke.\n",
+            "If the appellant is to see the paper, remove the section. If she is not, write that the paper is withheld.\n",
+            "Sett partsinnsyn.unntatt til true, eller ta bort partsinnsyn.hjemmel.\n",
+            "Set partsinnsyn.unntatt til true, eller ta bort partsinnsyn.hjemmel.\n",
+            "Set partsinnsyn.unntatt to true, or remove partsinnsyn.hjemmel.\n",
+            "Et dokument som skulle vært unntatt, kan bli vist til parten, eller omvendt.\n",
+            "Eit dokument som skulle vore unnateke, kan bli vist til parten, eller omvendt.\n",
+            "A document that should be withheld may be shown to the party, or the other way round.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-19")])
     .with_reads(&["/partsinnsyn/hjemmel", "/partsinnsyn/unntatt"])
@@ -737,32 +611,23 @@ pub(crate) static KO_DOKUMENT_015: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-015"),
         "retning-passer-ikke",
         Severity::Warning,
-        Text {
-            nb: "Retningen passer til dokumentet: klage, søknad og kommentar kommer inn, vedtak og saksfremstilling går ut.",
-            nn: "Retninga passar til dokumentet: klage, søknad og kommentar kjem inn, vedtak og saksframstilling går ut.",
-            en: "The direction fits the document: appeals, applications and comments come in, decisions and statements go out.",
-        },
-        Text {
-            nb: "Et dokument av typen {type} har retning {retning}.",
-            nn: "Eit dokument av typen {type} har retning {retning}.",
-            en: "A document of type {type} has direction {retning}.",
-        },
-        Text {
-            nb: "Dokumentet blir journalført med feil avsender, og ingen finner det igjen.",
-            nn: "Dokumentet blir journalført med feil avsendar, og ingen finn det att.",
-            en: "The document is registered with the wrong sender, and nobody finds it again.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvem papiret er fra. Det klageren har sendt dere, kom inn, og det dere har skrevet til henne, gikk ut. Er det rett, rett hva slags papir det er.",
-            nn: "Sjå kven papiret er frå. Det klagaren har sendt dykk, kom inn, og det de har skrive til henne, gjekk ut. Er det rett, rett kva slags papir det er.",
-            en: "See whom the paper is from. What the appellant sent you came in, and what you wrote to her went out. If that is right, correct what kind of paper it is.",
-        },
-        Text {
-            nb: "Rett dokumenter.retning, sett fra førsteinstansen, eller type.",
-            nn: "Rett dokumenter.retning, sett frå førsteinstansen, eller type.",
-            en: "Correct dokumenter.retning, as seen from the first instance, or type.",
-        },
+        RuleTexts::new(concat!(
+            "Retningen passer til dokumentet: klage, søknad og kommentar kommer inn, vedtak og saksfremstilling går ut.\n",
+            "Retninga passar til dokumentet: klage, søknad og kommentar kjem inn, vedtak og saksframstilling går ut.\n",
+            "The direction fits the document: appeals, applications and comments come in, decisions and statements go out.\n",
+            "Et dokument av typen {type} har retning {retning}.\n",
+            "Eit dokument av typen {type} har retning {retning}.\n",
+            "A document of type {type} has direction {retning}.\n",
+            "Se hvem papiret er fra. Det klageren har sendt dere, kom inn, og det dere har skrevet til henne, gikk ut. Er det rett, rett hva slags papir det er.\n",
+            "Sjå kven papiret er frå. Det klagaren har sendt dykk, kom inn, og det de har skrive til henne, gjekk ut. Er det rett, rett kva slags papir det er.\n",
+            "See whom the paper is from. What the appellant sent you came in, and what you wrote to her went out. If that is right, correct what kind of paper it is.\n",
+            "Rett dokumenter.retning, sett fra førsteinstansen, eller type.\n",
+            "Rett dokumenter.retning, sett frå førsteinstansen, eller type.\n",
+            "Correct dokumenter.retning, as seen from the first instance, or type.\n",
+            "Dokumentet blir journalført med feil avsender, og ingen finner det igjen.\n",
+            "Dokumentet blir journalført med feil avsendar, og ingen finn det att.\n",
+            "The document is registered with the wrong sender, and nobody finds it again.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-17")])
     .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/retning", "/dokumenter/*/type", "/vedtak/*/dokumentId", "/vedtak/*/kontor"])
@@ -785,32 +650,23 @@ pub(crate) static KO_DOKUMENT_016: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-016"),
         "samme-filnavn",
         Severity::Error,
-        Text {
-            nb: "Hver fil har sitt eget navn, også når store og små bokstaver regnes som like.",
-            nn: "Kvar fil har sitt eige namn, også når store og små bokstavar blir rekna som like.",
-            en: "Every file has a name of its own, also when upper and lower case count as the same.",
-        },
-        Text {
-            nb: "Filen har samme navn som filen til dokument nummer {nummer}.",
-            nn: "Fila har same namn som fila til dokument nummer {nummer}.",
-            en: "The file has the same name as the file of document number {nummer}.",
-        },
-        Text {
-            nb: "Den ene filen legger seg over den andre når forsendelsen pakkes ut, og et bevis forsvinner.",
-            nn: "Den eine fila legg seg over den andre når sendinga blir pakka ut, og eit bevis forsvinn.",
-            en: "One file overwrites the other when the shipment is unpacked, and a piece of evidence is gone.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Gi den ene filen et nytt navn, for eksempel med nummeret på papiret først. Ligger samme papir ved to ganger, ta bort det ene.",
-            nn: "Gi den eine fila eit nytt namn, til dømes med nummeret på papiret først. Ligg same papir ved to gonger, ta bort det eine.",
-            en: "Give one of the files a new name, for example with the number of the paper first. If the same paper is enclosed twice, remove one.",
-        },
-        Text {
-            nb: "Gi hvert dokument sitt eget filnavn; store og små bokstaver regnes som like.",
-            nn: "Gi kvart dokument sitt eige filnavn; store og små bokstavar blir rekna som like.",
-            en: "Give every document its own filnavn; upper and lower case count as the same.",
-        },
+        RuleTexts::new(concat!(
+            "Hver fil har sitt eget navn, også når store og små bokstaver regnes som like.\n",
+            "Kvar fil har sitt eige namn, også når store og små bokstavar blir rekna som like.\n",
+            "Every file has a name of its own, also when upper and lower case count as the same.\n",
+            "Filen har samme navn som filen til dokument nummer {nummer}.\n",
+            "Fila har same namn som fila til dokument nummer {nummer}.\n",
+            "The file has the same name as the file of document number {nummer}.\n",
+            "Gi den ene filen et nytt navn, for eksempel med nummeret på papiret først. Ligger samme papir ved to ganger, ta bort det ene.\n",
+            "Gi den eine fila eit nytt namn, til dømes med nummeret på papiret først. Ligg same papir ved to gonger, ta bort det eine.\n",
+            "Give one of the files a new name, for example with the number of the paper first. If the same paper is enclosed twice, remove one.\n",
+            "Gi hvert dokument sitt eget filnavn; store og små bokstaver regnes som like.\n",
+            "Gi kvart dokument sitt eige filnavn; store og små bokstavar blir rekna som like.\n",
+            "Give every document its own filnavn; upper and lower case count as the same.\n",
+            "Den ene filen legger seg over den andre når forsendelsen pakkes ut, og et bevis forsvinner.\n",
+            "Den eine fila legg seg over den andre når sendinga blir pakka ut, og eit bevis forsvinn.\n",
+            "One file overwrites the other when the shipment is unpacked, and a piece of evidence is gone.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-21")])
     .with_reads(&["/*/filnavn", "/*/nummer"])
@@ -832,32 +688,23 @@ pub(crate) static KO_DOKUMENT_017: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-017"),
         "utrygt-filnavn",
         Severity::Error,
-        Text {
-            nb: "Et filnavn har bare A–Z, a–z, 0–9, punktum, bindestrek og understrek, begynner med bokstav eller siffer, og er høyst 120 tegn.",
-            nn: "Eit filnamn har berre A–Z, a–z, 0–9, punktum, bindestrek og understrek, byrjar med bokstav eller siffer, og er høgst 120 teikn.",
-            en: "A file name has only A–Z, a–z, 0–9, full stop, hyphen and underscore, starts with a letter or digit, and is 120 characters at most.",
-        },
-        Text {
-            nb: "Filnavnet {grunn}.",
-            nn: "Filnamnet {grunn}.",
-            en: "The file name {grunn}.",
-        },
-        Text {
-            nb: "Filen kan bli lagt et annet sted enn den skal, eller forsendelsen blir stanset på veien og klagen kommer ikke frem.",
-            nn: "Fila kan bli lagd ein annan stad enn ho skal, eller sendinga blir stansa på vegen og klaga kjem ikkje fram.",
-            en: "The file may be put in another place than it should, or the shipment is stopped on the way and the appeal never arrives.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Gi filen et kort navn uten mellomrom, æ, ø og å, for eksempel 03-klage.pdf. Kan du ikke det, meld feilen til leverandøren av fagsystemet.",
-            nn: "Gi fila eit kort namn utan mellomrom, æ, ø og å, til dømes 03-klage.pdf. Kan du ikkje det, meld feilen til leverandøren av fagsystemet.",
-            en: "Give the file a short name without spaces or the letters æ, ø and å, such as 03-klage.pdf. If you cannot, report the fault to the supplier of your case system.",
-        },
-        Text {
-            nb: "Rett filnavn: A–Z, a–z, 0–9, punktum, bindestrek og understrek, høyst 120 tegn, som 03-klage.pdf. Leseren ser tittel, ikke filnavn.",
-            nn: "Rett filnavn: A–Z, a–z, 0–9, punktum, bindestrek og understrek, høgst 120 teikn, som 03-klage.pdf. Lesaren ser tittel, ikkje filnavn.",
-            en: "Correct filnavn: A–Z, a–z, 0–9, full stop, hyphen and underscore, at most 120 characters, such as 03-klage.pdf. The reader sees tittel, not filnavn.",
-        },
+        RuleTexts::new(concat!(
+            "Et filnavn har bare A–Z, a–z, 0–9, punktum, bindestrek og understrek, begynner med bokstav eller siffer, og er høyst 120 tegn.\n",
+            "Eit filnamn har berre A–Z, a–z, 0–9, punktum, bindestrek og understrek, byrjar med bokstav eller siffer, og er høgst 120 teikn.\n",
+            "A file name has only A–Z, a–z, 0–9, full stop, hyphen and underscore, starts with a letter or digit, and is 120 characters at most.\n",
+            "Filnavnet {grunn}.\n",
+            "Filnamnet {grunn}.\n",
+            "The file name {grunn}.\n",
+            "Gi filen et kort navn uten mellomrom, æ, ø og å, for eksempel 03-klage.pdf. Kan du ikke det, meld feilen til leverandøren av fagsystemet.\n",
+            "Gi fila eit kort namn utan mellomrom, æ, ø og å, til dømes 03-klage.pdf. Kan du ikkje det, meld feilen til leverandøren av fagsystemet.\n",
+            "Give the file a short name without spaces or the letters æ, ø and å, such as 03-klage.pdf. If you cannot, report the fault to the supplier of your case system.\n",
+            "Rett filnavn: A–Z, a–z, 0–9, punktum, bindestrek og understrek, høyst 120 tegn, som 03-klage.pdf. Leseren ser tittel, ikke filnavn.\n",
+            "Rett filnavn: A–Z, a–z, 0–9, punktum, bindestrek og understrek, høgst 120 teikn, som 03-klage.pdf. Lesaren ser tittel, ikkje filnavn.\n",
+            "Correct filnavn: A–Z, a–z, 0–9, full stop, hyphen and underscore, at most 120 characters, such as 03-klage.pdf. The reader sees tittel, not filnavn.\n",
+            "Filen kan bli lagt et annet sted enn den skal, eller forsendelsen blir stanset på veien og klagen kommer ikke frem.\n",
+            "Fila kan bli lagd ein annan stad enn ho skal, eller sendinga blir stansa på vegen og klaga kjem ikkje fram.\n",
+            "The file may be put in another place than it should, or the shipment is stopped on the way and the appeal never arrives.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-20")])
     .with_reads(&["/filnavn"])
@@ -913,32 +760,23 @@ pub(crate) static KO_DOKUMENT_018: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-018"),
         "reservert-filnavn",
         Severity::Error,
-        Text {
-            nb: "Et dokument har ikke et navn som forsendelsen eller Windows bruker til noe annet.",
-            nn: "Eit dokument har ikkje eit namn som sendinga eller Windows bruker til noko anna.",
-            en: "A document does not have a name that the shipment or Windows uses for something else.",
-        },
-        Text {
-            nb: "Filnavnet er reservert, med eller uten filendelse.",
-            nn: "Filnamnet er reservert, med eller utan filending.",
-            en: "The file name is reserved, with or without an extension.",
-        },
-        Text {
-            nb: "Filen blir tatt for en annen eller kan ikke lagres, og Statsforvalteren får saken uten dokumentet.",
-            nn: "Fila blir teken for ei anna eller kan ikkje lagrast, og Statsforvaltaren får saka utan dokumentet.",
-            en: "The file is taken for another or cannot be saved, and the County Governor gets the case without the document.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Gi filen et annet navn, for eksempel 03-klage.pdf. Kan du ikke det, meld feilen til leverandøren av fagsystemet.",
-            nn: "Gi fila eit anna namn, til dømes 03-klage.pdf. Kan du ikkje det, meld feilen til leverandøren av fagsystemet.",
-            en: "Give the file another name, such as 03-klage.pdf. If you cannot, report the fault to the supplier of your case system.",
-        },
-        Text {
-            nb: "Gi dokumentet et annet filnavn, som 03-klage.pdf: ikke klagesak.json, META-INF eller et enhetsnavn i Windows.",
-            nn: "Gi dokumentet eit anna filnavn, som 03-klage.pdf: ikkje klagesak.json, META-INF eller eit einingsnamn i Windows.",
-            en: "Give the document another filnavn, such as 03-klage.pdf: not klagesak.json, META-INF or a device name in Windows.",
-        },
+        RuleTexts::new(concat!(
+            "Et dokument har ikke et navn som forsendelsen eller Windows bruker til noe annet.\n",
+            "Eit dokument har ikkje eit namn som sendinga eller Windows bruker til noko anna.\n",
+            "A document does not have a name that the shipment or Windows uses for something else.\n",
+            "Filnavnet er reservert, med eller uten filendelse.\n",
+            "Filnamnet er reservert, med eller utan filending.\n",
+            "The file name is reserved, with or without an extension.\n",
+            "Gi filen et annet navn, for eksempel 03-klage.pdf. Kan du ikke det, meld feilen til leverandøren av fagsystemet.\n",
+            "Gi fila eit anna namn, til dømes 03-klage.pdf. Kan du ikkje det, meld feilen til leverandøren av fagsystemet.\n",
+            "Give the file another name, such as 03-klage.pdf. If you cannot, report the fault to the supplier of your case system.\n",
+            "Gi dokumentet et annet filnavn, som 03-klage.pdf: ikke klagesak.json, META-INF eller et enhetsnavn i Windows.\n",
+            "Gi dokumentet eit anna filnavn, som 03-klage.pdf: ikkje klagesak.json, META-INF eller eit einingsnamn i Windows.\n",
+            "Give the document another filnavn, such as 03-klage.pdf: not klagesak.json, META-INF or a device name in Windows.\n",
+            "Filen blir tatt for en annen eller kan ikke lagres, og Statsforvalteren får saken uten dokumentet.\n",
+            "Fila blir teken for ei anna eller kan ikkje lagrast, og Statsforvaltaren får saka utan dokumentet.\n",
+            "The file is taken for another or cannot be saved, and the County Governor gets the case without the document.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-22")])
     .with_reads(&["/filnavn"])
@@ -961,32 +799,23 @@ pub(crate) static KO_DOKUMENT_019: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-019"),
         "filendelse",
         Severity::Warning,
-        Text {
-            nb: "Filnavnet har en endelse som passer til filtypen.",
-            nn: "Filnamnet har ei ending som passar til filtypen.",
-            en: "The file name has an extension that fits the file type.",
-        },
-        Text {
-            nb: "Filnavnet mangler endelse, eller endelsen passer ikke til {mimetype}.",
-            nn: "Filnamnet manglar ending, eller endinga passar ikkje til {mimetype}.",
-            en: "The file name has no extension, or one that does not fit {mimetype}.",
-        },
-        Text {
-            nb: "Filen åpnes i feil program eller stanses som mistenkelig, og saksbehandleren får ikke lest den.",
-            nn: "Fila blir opna i feil program eller stansa som mistenkjeleg, og saksbehandlaren får ikkje lese henne.",
-            en: "The file is opened in the wrong program or stopped as suspicious, and the caseworker cannot read it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Lagre papiret på nytt som PDF, og legg det ved igjen. Kommer feilen tilbake, meld den til leverandøren av fagsystemet.",
-            nn: "Lagre papiret på nytt som PDF, og legg det ved igjen. Kjem feilen tilbake, meld han til leverandøren av fagsystemet.",
-            en: "Save the paper again as PDF, and enclose it once more. If the fault comes back, report it to the supplier of your case system.",
-        },
-        Text {
-            nb: "Rett endelsen i filnavn eller mimetype, slik at de passer sammen.",
-            nn: "Rett endinga i filnavn eller mimetype, slik at dei passar saman.",
-            en: "Correct the extension of filnavn or mimetype so that they fit.",
-        },
+        RuleTexts::new(concat!(
+            "Filnavnet har en endelse som passer til filtypen.\n",
+            "Filnamnet har ei ending som passar til filtypen.\n",
+            "The file name has an extension that fits the file type.\n",
+            "Filnavnet mangler endelse, eller endelsen passer ikke til {mimetype}.\n",
+            "Filnamnet manglar ending, eller endinga passar ikkje til {mimetype}.\n",
+            "The file name has no extension, or one that does not fit {mimetype}.\n",
+            "Lagre papiret på nytt som PDF, og legg det ved igjen. Kommer feilen tilbake, meld den til leverandøren av fagsystemet.\n",
+            "Lagre papiret på nytt som PDF, og legg det ved igjen. Kjem feilen tilbake, meld han til leverandøren av fagsystemet.\n",
+            "Save the paper again as PDF, and enclose it once more. If the fault comes back, report it to the supplier of your case system.\n",
+            "Rett endelsen i filnavn eller mimetype, slik at de passer sammen.\n",
+            "Rett endinga i filnavn eller mimetype, slik at dei passar saman.\n",
+            "Correct the extension of filnavn or mimetype so that they fit.\n",
+            "Filen åpnes i feil program eller stanses som mistenkelig, og saksbehandleren får ikke lest den.\n",
+            "Fila blir opna i feil program eller stansa som mistenkjeleg, og saksbehandlaren får ikkje lese henne.\n",
+            "The file is opened in the wrong program or stopped as suspicious, and the caseworker cannot read it.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-23")])
     .with_reads(&["/filnavn", "/mimetype"])
@@ -1008,32 +837,23 @@ pub(crate) static KO_DOKUMENT_020: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-020"),
         "personnummer-i-filnavn",
         Severity::Error,
-        Text {
-            nb: "Et filnavn har ikke fødselsnummer eller D-nummer.",
-            nn: "Eit filnamn har ikkje fødselsnummer eller D-nummer.",
-            en: "A file name holds no national identity number or D number.",
-        },
-        Text {
-            nb: "Filnavnet har et fødselsnummer eller D-nummer.",
-            nn: "Filnamnet har eit fødselsnummer eller D-nummer.",
-            en: "The file name holds a national identity number or D number.",
-        },
-        Text {
-            nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
-            nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
-            en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Gi filen et navn uten fødselsnummer, for eksempel 03-klage.pdf. Nummeret kan stå i selve papiret.",
-            nn: "Gi fila eit namn utan fødselsnummer, til dømes 03-klage.pdf. Nummeret kan stå i sjølve papiret.",
-            en: "Give the file a name without the identity number, such as 03-klage.pdf. The number may stand in the paper itself.",
-        },
-        Text {
-            nb: "Sett filnavn til et nøytralt navn, som 03-klage.pdf, uten fødselsnummer eller D-nummer.",
-            nn: "Set filnavn til eit nøytralt namn, som 03-klage.pdf, utan fødselsnummer eller D-nummer.",
-            en: "Set filnavn to a neutral name, such as 03-klage.pdf, without a national identity number or D number.",
-        },
+        RuleTexts::new(concat!(
+            "Et filnavn har ikke fødselsnummer eller D-nummer.\n",
+            "Eit filnamn har ikkje fødselsnummer eller D-nummer.\n",
+            "A file name holds no national identity number or D number.\n",
+            "Filnavnet har et fødselsnummer eller D-nummer.\n",
+            "Filnamnet har eit fødselsnummer eller D-nummer.\n",
+            "The file name holds a national identity number or D number.\n",
+            "Gi filen et navn uten fødselsnummer, for eksempel 03-klage.pdf. Nummeret kan stå i selve papiret.\n",
+            "Gi fila eit namn utan fødselsnummer, til dømes 03-klage.pdf. Nummeret kan stå i sjølve papiret.\n",
+            "Give the file a name without the identity number, such as 03-klage.pdf. The number may stand in the paper itself.\n",
+            "Sett filnavn til et nøytralt navn, som 03-klage.pdf, uten fødselsnummer eller D-nummer.\n",
+            "Set filnavn til eit nøytralt namn, som 03-klage.pdf, utan fødselsnummer eller D-nummer.\n",
+            "Set filnavn to a neutral name, such as 03-klage.pdf, without a national identity number or D number.\n",
+            "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.\n",
+            "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.\n",
+            "File names end up in logs, folders and receipts, where they reveal who receives social assistance.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-3")])
     .with_reads(&["/filnavn", "^/innhold/parter/*/person/identifikator/verdi"])
@@ -1056,32 +876,23 @@ pub(crate) static KO_DOKUMENT_021: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-021"),
         "navn-i-filnavn",
         Severity::Error,
-        Text {
-            nb: "Et filnavn har ikke navnet på en part.",
-            nn: "Eit filnamn har ikkje namnet på ein part.",
-            en: "A file name does not hold the name of a party.",
-        },
-        Text {
-            nb: "Filnavnet har navnet på en part.",
-            nn: "Filnamnet har namnet på ein part.",
-            en: "The file name holds the name of a party.",
-        },
-        Text {
-            nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
-            nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
-            en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Gi filen et navn som sier hva papiret er, ikke hvem det er fra, for eksempel 03-klage.pdf. Navnet kan stå i selve papiret.",
-            nn: "Gi fila eit namn som seier kva papiret er, ikkje kven det er frå, til dømes 03-klage.pdf. Namnet kan stå i sjølve papiret.",
-            en: "Give the file a name that says what the paper is, not whom it is from, such as 03-klage.pdf. The name may stand in the paper itself.",
-        },
-        Text {
-            nb: "Sett filnavn til et nøytralt navn, som 03-klage.pdf, uten navnet på noen i parter.",
-            nn: "Set filnavn til eit nøytralt namn, som 03-klage.pdf, utan namnet på nokon i parter.",
-            en: "Set filnavn to a neutral name, such as 03-klage.pdf, without the name of anyone in parter.",
-        },
+        RuleTexts::new(concat!(
+            "Et filnavn har ikke navnet på en part.\n",
+            "Eit filnamn har ikkje namnet på ein part.\n",
+            "A file name does not hold the name of a party.\n",
+            "Filnavnet har navnet på en part.\n",
+            "Filnamnet har namnet på ein part.\n",
+            "The file name holds the name of a party.\n",
+            "Gi filen et navn som sier hva papiret er, ikke hvem det er fra, for eksempel 03-klage.pdf. Navnet kan stå i selve papiret.\n",
+            "Gi fila eit namn som seier kva papiret er, ikkje kven det er frå, til dømes 03-klage.pdf. Namnet kan stå i sjølve papiret.\n",
+            "Give the file a name that says what the paper is, not whom it is from, such as 03-klage.pdf. The name may stand in the paper itself.\n",
+            "Sett filnavn til et nøytralt navn, som 03-klage.pdf, uten navnet på noen i parter.\n",
+            "Set filnavn til eit nøytralt namn, som 03-klage.pdf, utan namnet på nokon i parter.\n",
+            "Set filnavn to a neutral name, such as 03-klage.pdf, without the name of anyone in parter.\n",
+            "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.\n",
+            "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.\n",
+            "File names end up in logs, folders and receipts, where they reveal who receives social assistance.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-4")])
     .with_reads(&["/*/filnavn", "^/innhold/parter/*/person/navn"])
@@ -1107,32 +918,23 @@ pub(crate) static KO_DOKUMENT_022: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-022"),
         "ikke-arkivformat",
         Severity::Warning,
-        Text {
-            nb: "En fil i arkivformat er i et format arkivene tar imot.",
-            nn: "Ei fil i arkivformat er i eit format arkiva tek imot.",
-            en: "A file in archive format is in a format the archives accept.",
-        },
-        Text {
-            nb: "Filen er oppgitt som arkivformat, men {mimetype} er ikke et arkivformat vi kjenner.",
-            nn: "Fila er oppgitt som arkivformat, men {mimetype} er ikkje eit arkivformat vi kjenner.",
-            en: "The file is given as archive format, but {mimetype} is no archive format we know.",
-        },
-        Text {
-            nb: "Arkivet må gjøre om filen senere, eller den lar seg ikke åpne den dagen klageren ber om innsyn.",
-            nn: "Arkivet må gjere om fila seinare, eller ho lèt seg ikkje opne den dagen klagaren bed om innsyn.",
-            en: "The archive has to convert the file later, or it cannot be opened the day the appellant asks to see it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Lagre papiret som PDF, og legg det ved. Lar det seg ikke gjøre, kan saken sendes som den er.",
-            nn: "Lagre papiret som PDF, og legg det ved. Lèt det seg ikkje gjere, kan saka sendast som ho er.",
-            en: "Save the paper as PDF, and enclose it. If that cannot be done, the case can be sent as it is.",
-        },
-        Text {
-            nb: "Legg ved filen som PDF, eller sett variantformat til PRODUKSJON.",
-            nn: "Legg ved fila som PDF, eller set variantformat til PRODUKSJON.",
-            en: "Enclose the file as PDF, or set variantformat to PRODUKSJON.",
-        },
+        RuleTexts::new(concat!(
+            "En fil i arkivformat er i et format arkivene tar imot.\n",
+            "Ei fil i arkivformat er i eit format arkiva tek imot.\n",
+            "A file in archive format is in a format the archives accept.\n",
+            "Filen er oppgitt som arkivformat, men {mimetype} er ikke et arkivformat vi kjenner.\n",
+            "Fila er oppgitt som arkivformat, men {mimetype} er ikkje eit arkivformat vi kjenner.\n",
+            "The file is given as archive format, but {mimetype} is no archive format we know.\n",
+            "Lagre papiret som PDF, og legg det ved. Lar det seg ikke gjøre, kan saken sendes som den er.\n",
+            "Lagre papiret som PDF, og legg det ved. Lèt det seg ikkje gjere, kan saka sendast som ho er.\n",
+            "Save the paper as PDF, and enclose it. If that cannot be done, the case can be sent as it is.\n",
+            "Legg ved filen som PDF, eller sett variantformat til PRODUKSJON.\n",
+            "Legg ved fila som PDF, eller set variantformat til PRODUKSJON.\n",
+            "Enclose the file as PDF, or set variantformat to PRODUKSJON.\n",
+            "Arkivet må gjøre om filen senere, eller den lar seg ikke åpne den dagen klageren ber om innsyn.\n",
+            "Arkivet må gjere om fila seinare, eller ho lèt seg ikkje opne den dagen klagaren bed om innsyn.\n",
+            "The archive has to convert the file later, or it cannot be opened the day the appellant asks to see it.\n",
+        )),
     )
     .with_sources(&[Source::Guidance { document: "Nasjonalarkivet, aksepterte filformater for avlevering (arkivforskrifta FOR-2025-12-17-2647 § 21)", verified: false }])
     .with_reads(&["/mimetype", "/variantformat"])
@@ -1154,32 +956,23 @@ pub(crate) static KO_DOKUMENT_023: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-023"),
         "samme-fil-to-ganger",
         Severity::Warning,
-        Text {
-            nb: "Ingen fil ligger ved to ganger.",
-            nn: "Inga fil ligg ved to gonger.",
-            en: "No file is enclosed twice.",
-        },
-        Text {
-            nb: "Filen er den samme som filen til dokument nummer {nummer}.",
-            nn: "Fila er den same som fila til dokument nummer {nummer}.",
-            en: "The file is the same as the file of document number {nummer}.",
-        },
-        Text {
-            nb: "Saksbehandleren leser det samme to ganger, eller dokumentet som skulle vært med, mangler.",
-            nn: "Saksbehandlaren les det same to gonger, eller dokumentet som skulle vore med, manglar.",
-            en: "The caseworker reads the same thing twice, or the document that should have been there is missing.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Åpne begge papirene. Er de like, ta bort det ene; skulle det vært et annet papir, legg ved det.",
-            nn: "Opne begge papira. Er dei like, ta bort det eine; skulle det vore eit anna papir, legg ved det.",
-            en: "Open both papers. If they are the same, remove one; if it should have been another paper, enclose that.",
-        },
-        Text {
-            nb: "Ta bort det ene leddet i dokumenter, og la det som viste til det, vise til det andre; eller legg ved rett fil med sin egen sha256 og stoerrelse.",
-            nn: "Ta bort det eine leddet i dokumenter, og lat det som viste til det, vise til det andre; eller legg ved rett fil med sin eigen sha256 og stoerrelse.",
-            en: "Remove one entry in dokumenter, and let what referred to it refer to the other; or enclose the right file with its own sha256 and stoerrelse.",
-        },
+        RuleTexts::new(concat!(
+            "Ingen fil ligger ved to ganger.\n",
+            "Inga fil ligg ved to gonger.\n",
+            "No file is enclosed twice.\n",
+            "Filen er den samme som filen til dokument nummer {nummer}.\n",
+            "Fila er den same som fila til dokument nummer {nummer}.\n",
+            "The file is the same as the file of document number {nummer}.\n",
+            "Åpne begge papirene. Er de like, ta bort det ene; skulle det vært et annet papir, legg ved det.\n",
+            "Opne begge papira. Er dei like, ta bort det eine; skulle det vore eit anna papir, legg ved det.\n",
+            "Open both papers. If they are the same, remove one; if it should have been another paper, enclose that.\n",
+            "Ta bort det ene leddet i dokumenter, og la det som viste til det, vise til det andre; eller legg ved rett fil med sin egen sha256 og stoerrelse.\n",
+            "Ta bort det eine leddet i dokumenter, og lat det som viste til det, vise til det andre; eller legg ved rett fil med sin eigen sha256 og stoerrelse.\n",
+            "Remove one entry in dokumenter, and let what referred to it refer to the other; or enclose the right file with its own sha256 and stoerrelse.\n",
+            "Saksbehandleren leser det samme to ganger, eller dokumentet som skulle vært med, mangler.\n",
+            "Saksbehandlaren les det same to gonger, eller dokumentet som skulle vore med, manglar.\n",
+            "The caseworker reads the same thing twice, or the document that should have been there is missing.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-7")])
     .with_reads(&["/*/nummer", "/*/sha256"])
@@ -1200,32 +993,23 @@ pub(crate) static KO_DOKUMENT_024: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-024"),
         "over-grensen-for-smaa-kanaler",
         Severity::Notice,
-        Text {
-            nb: "Dokumentene er små nok for alle kanaler: høyst 30 MB til sammen.",
-            nn: "Dokumenta er små nok for alle kanalar: høgst 30 MB til saman.",
-            en: "The documents are small enough for every channel: 30 MB at most in all.",
-        },
-        Text {
-            nb: "Dokumentene er til sammen {megabyte} MB. {kanal} tar imot høyst {grense} MB.",
-            nn: "Dokumenta er til saman {megabyte} MB. {kanal} tek imot høgst {grense} MB.",
-            en: "The documents are {megabyte} MB in all. {kanal} takes {grense} MB at most.",
-        },
-        Text {
-            nb: "Forsendelsen stanser hos noen mottakere, og klagen blir liggende uten at noen ser det.",
-            nn: "Sendinga stansar hos nokre mottakarar, og klaga blir liggjande utan at nokon ser det.",
-            en: "The shipment stops at some receivers, and the appeal is left lying without anyone noticing.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skann de største papirene på nytt med lavere oppløsning, men slik at de kan leses. Kommer saken ikke frem, ring mottakeren.",
-            nn: "Skann dei største papira på nytt med lågare oppløysing, men slik at dei kan lesast. Kjem saka ikkje fram, ring mottakaren.",
-            en: "Scan the largest papers again at a lower resolution, but so that they can be read. If the case does not arrive, phone the receiver.",
-        },
-        Text {
-            nb: "Summen av dokumenter.stoerrelse er over grensen. Bruk en kanal som tar imot så mye, eller mindre filer.",
-            nn: "Summen av dokumenter.stoerrelse er over grensa. Bruk ein kanal som tek imot så mykje, eller mindre filer.",
-            en: "The sum of dokumenter.stoerrelse is over the limit. Use a channel that takes as much, or smaller files.",
-        },
+        RuleTexts::new(concat!(
+            "Dokumentene er små nok for alle kanaler: høyst 30 MB til sammen.\n",
+            "Dokumenta er små nok for alle kanalar: høgst 30 MB til saman.\n",
+            "The documents are small enough for every channel: 30 MB at most in all.\n",
+            "Dokumentene er til sammen {megabyte} MB. {kanal} tar imot høyst {grense} MB.\n",
+            "Dokumenta er til saman {megabyte} MB. {kanal} tek imot høgst {grense} MB.\n",
+            "The documents are {megabyte} MB in all. {kanal} takes {grense} MB at most.\n",
+            "Skann de største papirene på nytt med lavere oppløsning, men slik at de kan leses. Kommer saken ikke frem, ring mottakeren.\n",
+            "Skann dei største papira på nytt med lågare oppløysing, men slik at dei kan lesast. Kjem saka ikkje fram, ring mottakaren.\n",
+            "Scan the largest papers again at a lower resolution, but so that they can be read. If the case does not arrive, phone the receiver.\n",
+            "Summen av dokumenter.stoerrelse er over grensen. Bruk en kanal som tar imot så mye, eller mindre filer.\n",
+            "Summen av dokumenter.stoerrelse er over grensa. Bruk ein kanal som tek imot så mykje, eller mindre filer.\n",
+            "The sum of dokumenter.stoerrelse is over the limit. Use a channel that takes as much, or smaller files.\n",
+            "Forsendelsen stanser hos noen mottakere, og klagen blir liggende uten at noen ser det.\n",
+            "Sendinga stansar hos nokre mottakarar, og klaga blir liggjande utan at nokon ser det.\n",
+            "The shipment stops at some receivers, and the appeal is left lying without anyone noticing.\n",
+        )),
     )
     .with_sources(&[Source::Guidance { document: "Digdir, dokumentasjon av eFormidling, egenskaper", verified: true }])
     .with_reads(&["/*/stoerrelse"])
@@ -1259,32 +1043,23 @@ pub(crate) static KO_DOKUMENT_025: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-025"),
         "over-grensen-for-store-kanaler",
         Severity::Warning,
-        Text {
-            nb: "Dokumentene er små nok for eFormidling og SvarUt: høyst 1000 MB til sammen.",
-            nn: "Dokumenta er små nok for eFormidling og SvarUt: høgst 1000 MB til saman.",
-            en: "The documents are small enough for eFormidling and SvarUt: 1000 MB at most in all.",
-        },
-        Text {
-            nb: "Dokumentene er til sammen {megabyte} MB. {kanal} tar imot høyst {grense} MB.",
-            nn: "Dokumenta er til saman {megabyte} MB. {kanal} tek imot høgst {grense} MB.",
-            en: "The documents are {megabyte} MB in all. {kanal} takes {grense} MB at most.",
-        },
-        Text {
-            nb: "Saken kommer ikke frem digitalt, og klageren venter mens den skrives ut og sendes i posten.",
-            nn: "Saka kjem ikkje fram digitalt, og klagaren ventar medan ho blir skriven ut og send i posten.",
-            en: "The case does not arrive digitally, and the appellant waits while it is printed and posted.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skann de største papirene på nytt med lavere oppløsning. Er saken fortsatt for stor, ring mottakeren og avtal hvordan dere sender den.",
-            nn: "Skann dei største papira på nytt med lågare oppløysing. Er saka framleis for stor, ring mottakaren og avtal korleis de sender ho.",
-            en: "Scan the largest papers again at a lower resolution. If the case is still too large, phone the receiver and agree on how to send it.",
-        },
-        Text {
-            nb: "Summen av dokumenter.stoerrelse er over grensen. Gjør filene mindre, eller avtal en annen måte med mottakeren.",
-            nn: "Summen av dokumenter.stoerrelse er over grensa. Gjer filene mindre, eller avtal ein annan måte med mottakaren.",
-            en: "The sum of dokumenter.stoerrelse is over the limit. Make the files smaller, or agree on another way with the receiver.",
-        },
+        RuleTexts::new(concat!(
+            "Dokumentene er små nok for eFormidling og SvarUt: høyst 1000 MB til sammen.\n",
+            "Dokumenta er små nok for eFormidling og SvarUt: høgst 1000 MB til saman.\n",
+            "The documents are small enough for eFormidling and SvarUt: 1000 MB at most in all.\n",
+            "Dokumentene er til sammen {megabyte} MB. {kanal} tar imot høyst {grense} MB.\n",
+            "Dokumenta er til saman {megabyte} MB. {kanal} tek imot høgst {grense} MB.\n",
+            "The documents are {megabyte} MB in all. {kanal} takes {grense} MB at most.\n",
+            "Skann de største papirene på nytt med lavere oppløsning. Er saken fortsatt for stor, ring mottakeren og avtal hvordan dere sender den.\n",
+            "Skann dei største papira på nytt med lågare oppløysing. Er saka framleis for stor, ring mottakaren og avtal korleis de sender ho.\n",
+            "Scan the largest papers again at a lower resolution. If the case is still too large, phone the receiver and agree on how to send it.\n",
+            "Summen av dokumenter.stoerrelse er over grensen. Gjør filene mindre, eller avtal en annen måte med mottakeren.\n",
+            "Summen av dokumenter.stoerrelse er over grensa. Gjer filene mindre, eller avtal ein annan måte med mottakaren.\n",
+            "The sum of dokumenter.stoerrelse is over the limit. Make the files smaller, or agree on another way with the receiver.\n",
+            "Saken kommer ikke frem digitalt, og klageren venter mens den skrives ut og sendes i posten.\n",
+            "Saka kjem ikkje fram digitalt, og klagaren ventar medan ho blir skriven ut og send i posten.\n",
+            "The case does not arrive digitally, and the appellant waits while it is printed and posted.\n",
+        )),
     )
     .with_sources(&[Source::Guidance { document: "Digdir, dokumentasjon av eFormidling, egenskaper", verified: true }])
     .with_reads(&["/*/stoerrelse"])
@@ -1318,32 +1093,23 @@ pub(crate) static KO_DOKUMENT_026: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-026"),
         "samlefil",
         Severity::Notice,
-        Text {
-            nb: "Hvert dokument er en fil for seg, ikke en del av en samlet fil.",
-            nn: "Kvart dokument er ei fil for seg, ikkje ein del av ei samla fil.",
-            en: "Every document is a file of its own, not a part of a merged one.",
-        },
-        Text {
-            nb: "Filen er på {sider} sider og ser ut til å samle flere dokumenter.",
-            nn: "Fila er på {sider} sider og ser ut til å samle fleire dokument.",
-            en: "The file has {sider} pages and seems to merge several documents.",
-        },
-        Text {
-            nb: "Statsforvalteren må lete i én lang fil, og det klageren har sendt inn, er lett å overse.",
-            nn: "Statsforvaltaren må leite i éi lang fil, og det klagaren har sendt inn, er lett å oversjå.",
-            en: "The County Governor has to search one long file, and what the appellant sent in is easily missed.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Åpne filen. Er det flere papirer i den, skann dem hver for seg; er det ett langt papir, kan saken sendes.",
-            nn: "Opne fila. Er det fleire papir i ho, skann dei kvar for seg; er det eitt langt papir, kan saka sendast.",
-            en: "Open the file. If there are several papers in it, scan them one by one; if it is one long paper, the case can be sent.",
-        },
-        Text {
-            nb: "Del filen, og gi hvert dokument sitt ledd i dokumenter med egen type og dato.",
-            nn: "Del fila, og gi kvart dokument sitt ledd i dokumenter med eigen type og dato.",
-            en: "Split the file, and give each document its entry in dokumenter with its own type and dato.",
-        },
+        RuleTexts::new(concat!(
+            "Hvert dokument er en fil for seg, ikke en del av en samlet fil.\n",
+            "Kvart dokument er ei fil for seg, ikkje ein del av ei samla fil.\n",
+            "Every document is a file of its own, not a part of a merged one.\n",
+            "Filen er på {sider} sider og ser ut til å samle flere dokumenter.\n",
+            "Fila er på {sider} sider og ser ut til å samle fleire dokument.\n",
+            "The file has {sider} pages and seems to merge several documents.\n",
+            "Åpne filen. Er det flere papirer i den, skann dem hver for seg; er det ett langt papir, kan saken sendes.\n",
+            "Opne fila. Er det fleire papir i ho, skann dei kvar for seg; er det eitt langt papir, kan saka sendast.\n",
+            "Open the file. If there are several papers in it, scan them one by one; if it is one long paper, the case can be sent.\n",
+            "Del filen, og gi hvert dokument sitt ledd i dokumenter med egen type og dato.\n",
+            "Del fila, og gi kvart dokument sitt ledd i dokumenter med eigen type og dato.\n",
+            "Split the file, and give each document its entry in dokumenter with its own type and dato.\n",
+            "Statsforvalteren må lete i én lang fil, og det klageren har sendt inn, er lett å overse.\n",
+            "Statsforvaltaren må leite i éi lang fil, og det klagaren har sendt inn, er lett å oversjå.\n",
+            "The County Governor has to search one long file, and what the appellant sent in is easily missed.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-6")])
     .with_reads(&["/*/antallSider", "/*/type"])
@@ -1365,32 +1131,23 @@ pub(crate) static KO_DOKUMENT_027: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-027"),
         "sjekksum-uten-fil",
         Severity::Error,
-        Text {
-            nb: "Sjekksummen er regnet ut av filen, ikke av ingenting.",
-            nn: "Sjekksummen er rekna ut av fila, ikkje av ingenting.",
-            en: "The checksum is computed from the file, not from nothing.",
-        },
-        Text {
-            nb: "Sjekksummen er bare nuller eller sjekksummen av en tom fil.",
-            nn: "Sjekksummen er berre nullar eller sjekksummen av ei tom fil.",
-            en: "The checksum is all zeros or that of an empty file.",
-        },
-        Text {
-            nb: "Ingen kan vite om filen som kom frem, er den som ble sendt, og forsendelsen blir avvist.",
-            nn: "Ingen kan vite om fila som kom fram, er den som vart send, og sendinga blir avvist.",
-            en: "Nobody can tell whether the file that arrived is the one sent, and the shipment is rejected.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Åpne papiret. Er det tomt, legg det ved på nytt; kan du lese det, meld feilen til leverandøren av fagsystemet.",
-            nn: "Opne papiret. Er det tomt, legg det ved på nytt; kan du lese det, meld feilen til leverandøren av fagsystemet.",
-            en: "Open the paper. If it is empty, enclose it again; if you can read it, report the fault to the supplier of your case system.",
-        },
-        Text {
-            nb: "Regn ut dokumenter.sha256 av filen slik den blir sendt.",
-            nn: "Rekn ut dokumenter.sha256 av fila slik ho blir send.",
-            en: "Compute dokumenter.sha256 from the file as it is sent.",
-        },
+        RuleTexts::new(concat!(
+            "Sjekksummen er regnet ut av filen, ikke av ingenting.\n",
+            "Sjekksummen er rekna ut av fila, ikkje av ingenting.\n",
+            "The checksum is computed from the file, not from nothing.\n",
+            "Sjekksummen er bare nuller eller sjekksummen av en tom fil.\n",
+            "Sjekksummen er berre nullar eller sjekksummen av ei tom fil.\n",
+            "The checksum is all zeros or that of an empty file.\n",
+            "Åpne papiret. Er det tomt, legg det ved på nytt; kan du lese det, meld feilen til leverandøren av fagsystemet.\n",
+            "Opne papiret. Er det tomt, legg det ved på nytt; kan du lese det, meld feilen til leverandøren av fagsystemet.\n",
+            "Open the paper. If it is empty, enclose it again; if you can read it, report the fault to the supplier of your case system.\n",
+            "Regn ut dokumenter.sha256 av filen slik den blir sendt.\n",
+            "Rekn ut dokumenter.sha256 av fila slik ho blir send.\n",
+            "Compute dokumenter.sha256 from the file as it is sent.\n",
+            "Ingen kan vite om filen som kom frem, er den som ble sendt, og forsendelsen blir avvist.\n",
+            "Ingen kan vite om fila som kom fram, er den som vart send, og sendinga blir avvist.\n",
+            "Nobody can tell whether the file that arrived is the one sent, and the shipment is rejected.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-26")])
     .with_reads(&["/sha256"])
@@ -1412,32 +1169,23 @@ pub(crate) static KO_DOKUMENT_028: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-028"),
         "oversendelsesbrev-i-annen-type",
         Severity::Error,
-        Text {
-            nb: "Bare en saksfremstilling kan også være oversendelsesbrevet.",
-            nn: "Berre ei saksframstilling kan òg vere oversendingsbrevet.",
-            en: "Only a statement of the case may be the covering letter too.",
-        },
-        Text {
-            nb: "Dokumentet er ikke en saksfremstilling, men skal være oversendelsesbrev også.",
-            nn: "Dokumentet er ikkje ei saksframstilling, men skal vere oversendingsbrev òg.",
-            en: "The document is not a statement of the case, but is said to be the covering letter too.",
-        },
-        Text {
-            nb: "Saken blir igjen ett stort dokument ingen finner frem i.",
-            nn: "Saka blir att eitt stort dokument ingen finn fram i.",
-            en: "The case becomes one large document again, in which nobody finds anything.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Legg ved oversendelsesbrevet for seg. Står det i saksfremstillingen, skriv det der i stedet.",
-            nn: "Legg ved oversendingsbrevet for seg. Står det i saksframstillinga, skriv det der i staden.",
-            en: "Enclose the covering letter by itself. If it is in the statement, say so there instead.",
-        },
-        Text {
-            nb: "erOgsaaOversendelsesbrev står bare når type er SAKSFREMSTILLING.",
-            nn: "erOgsaaOversendelsesbrev står berre når type er SAKSFREMSTILLING.",
-            en: "erOgsaaOversendelsesbrev is there only when type is SAKSFREMSTILLING.",
-        },
+        RuleTexts::new(concat!(
+            "Bare en saksfremstilling kan også være oversendelsesbrevet.\n",
+            "Berre ei saksframstilling kan òg vere oversendingsbrevet.\n",
+            "Only a statement of the case may be the covering letter too.\n",
+            "Dokumentet er ikke en saksfremstilling, men skal være oversendelsesbrev også.\n",
+            "Dokumentet er ikkje ei saksframstilling, men skal vere oversendingsbrev òg.\n",
+            "The document is not a statement of the case, but is said to be the covering letter too.\n",
+            "Legg ved oversendelsesbrevet for seg. Står det i saksfremstillingen, skriv det der i stedet.\n",
+            "Legg ved oversendingsbrevet for seg. Står det i saksframstillinga, skriv det der i staden.\n",
+            "Enclose the covering letter by itself. If it is in the statement, say so there instead.\n",
+            "erOgsaaOversendelsesbrev står bare når type er SAKSFREMSTILLING.\n",
+            "erOgsaaOversendelsesbrev står berre når type er SAKSFREMSTILLING.\n",
+            "erOgsaaOversendelsesbrev is there only when type is SAKSFREMSTILLING.\n",
+            "Saken blir igjen ett stort dokument ingen finner frem i.\n",
+            "Saka blir att eitt stort dokument ingen finn fram i.\n",
+            "The case becomes one large document again, in which nobody finds anything.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-29")])
     .with_reads(&["/erOgsaaOversendelsesbrev", "/type"])
@@ -1458,32 +1206,23 @@ pub(crate) static KO_DOKUMENT_029: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-029"),
         "brev-eller-saksfremstilling-mangler",
         Severity::Warning,
-        Text {
-            nb: "En oversendelse har et oversendelsesbrev og en saksfremstilling, hver for seg eller i ett.",
-            nn: "Ei oversending har eit oversendingsbrev og ei saksframstilling, kvar for seg eller i eitt.",
-            en: "A transfer has a covering letter and a statement of the case, each by itself or in one.",
-        },
-        Text {
-            nb: "Innholdslisten har ikke noe dokument av typen {dokumenttype}.",
-            nn: "Innhaldslista har ikkje noko dokument av typen {dokumenttype}.",
-            en: "The list of documents has no document of type {dokumenttype}.",
-        },
-        Text {
-            nb: "Den som klager, har ikke noe å lese om hva Statsforvalteren har fått, og må be om det.",
-            nn: "Den som klagar, har ikkje noko å lese om kva Statsforvaltaren har fått, og må be om det.",
-            en: "The appellant has nothing to read of what the County Governor got, and has to ask for it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Legg ved det som mangler. Er brevet og saksfremstillingen samme papir, skriv at saksfremstillingen også er oversendelsesbrevet.",
-            nn: "Legg ved det som manglar. Er brevet og saksframstillinga same papir, skriv at saksframstillinga òg er oversendingsbrevet.",
-            en: "Enclose what is missing. If the letter and the statement are the same paper, say that the statement is the covering letter too.",
-        },
-        Text {
-            nb: "Ta med dokumentet i dokumenter, eller rett type. Er de i ett, er type SAKSFREMSTILLING og erOgsaaOversendelsesbrev sann.",
-            nn: "Ta med dokumentet i dokumenter, eller rett type. Er dei i eitt, er type SAKSFREMSTILLING og erOgsaaOversendelsesbrev sann.",
-            en: "Include the document in dokumenter, or correct type. If they are in one, type is SAKSFREMSTILLING and erOgsaaOversendelsesbrev is true.",
-        },
+        RuleTexts::new(concat!(
+            "En oversendelse har et oversendelsesbrev og en saksfremstilling, hver for seg eller i ett.\n",
+            "Ei oversending har eit oversendingsbrev og ei saksframstilling, kvar for seg eller i eitt.\n",
+            "A transfer has a covering letter and a statement of the case, each by itself or in one.\n",
+            "Innholdslisten har ikke noe dokument av typen {dokumenttype}.\n",
+            "Innhaldslista har ikkje noko dokument av typen {dokumenttype}.\n",
+            "The list of documents has no document of type {dokumenttype}.\n",
+            "Legg ved det som mangler. Er brevet og saksfremstillingen samme papir, skriv at saksfremstillingen også er oversendelsesbrevet.\n",
+            "Legg ved det som manglar. Er brevet og saksframstillinga same papir, skriv at saksframstillinga òg er oversendingsbrevet.\n",
+            "Enclose what is missing. If the letter and the statement are the same paper, say that the statement is the covering letter too.\n",
+            "Ta med dokumentet i dokumenter, eller rett type. Er de i ett, er type SAKSFREMSTILLING og erOgsaaOversendelsesbrev sann.\n",
+            "Ta med dokumentet i dokumenter, eller rett type. Er dei i eitt, er type SAKSFREMSTILLING og erOgsaaOversendelsesbrev sann.\n",
+            "Include the document in dokumenter, or correct type. If they are in one, type is SAKSFREMSTILLING and erOgsaaOversendelsesbrev is true.\n",
+            "Den som klager, har ikke noe å lese om hva Statsforvalteren har fått, og må be om det.\n",
+            "Den som klagar, har ikkje noko å lese om kva Statsforvaltaren har fått, og må be om det.\n",
+            "The appellant has nothing to read of what the County Governor got, and has to ask for it.\n",
+        )),
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Format("DOKUMENT-30")])
     .with_reads(&["/dokumenter/*/erOgsaaOversendelsesbrev", "/dokumenter/*/type"])
@@ -1504,32 +1243,23 @@ pub(crate) static KO_DOKUMENT_030: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-030"),
         "dokument-fra-en-annen-dag",
         Severity::Warning,
-        Text {
-            nb: "Et dokument er fra den dagen meldingen sier.",
-            nn: "Eit dokument er frå den dagen meldinga seier.",
-            en: "A document is of the day the message says.",
-        },
-        Text {
-            nb: "{hva}. Dokumentet er datert {dato}, og dagen i meldingen er {ventet}.",
-            nn: "{hva}. Dokumentet er datert {dato}, og dagen i meldinga er {ventet}.",
-            en: "{hva}. The document is dated {dato}, and the day in the message is {ventet}.",
-        },
-        Text {
-            nb: "Statsforvalteren avgjør etter feil papir, eller får lese papirene til en annen person.",
-            nn: "Statsforvaltaren avgjer etter feil papir, eller får lese papira til ein annan person.",
-            en: "The County Governor decides on the wrong paper, or reads the papers of another person.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Åpne papiret og se at det er det riktige, og at det gjelder denne personen. Er det riktig, rett den dagen som er skrevet feil. Har klageren skrevet feil dag på brevet sitt, bruk dagen det kom.",
-            nn: "Opne papiret og sjå at det er det rette, og at det gjeld denne personen. Er det rett, rett den dagen som er skriven feil. Har klagaren skrive feil dag på brevet sitt, bruk dagen det kom.",
-            en: "Open the paper and see that it is the right one, and about this person. If it is right, correct the day that was written wrongly. If the appellant put a wrong day on her letter, use the day it came.",
-        },
-        Text {
-            nb: "Bytt filen, eller rett dato i dokumenter eller dagen feltet er målt mot. Er vedtaket sendt senere enn det ble truffet, står dagen i underretninger, feltet sendt. En ny søknad som ikke er den vedtaket svarer på, har selskap av den eldste, eller soeknader er fylt.",
-            nn: "Byt fila, eller rett dato i dokumenter eller dagen feltet er målt mot. Er vedtaket sendt seinare enn det vart gjort, står dagen i underretninger, feltet sendt. Ein ny søknad som ikkje er den vedtaket svarer på, har selskap av den eldste, eller soeknader er fylt.",
-            en: "Exchange the file, or correct dato in dokumenter or the day the field is held against. If the decision was sent later than it was made, the day stands in underretninger, the field sendt. A new application that is not the one the decision answers goes with the oldest, or soeknader is filled.",
-        },
+        RuleTexts::new(concat!(
+            "Et dokument er fra den dagen meldingen sier.\n",
+            "Eit dokument er frå den dagen meldinga seier.\n",
+            "A document is of the day the message says.\n",
+            "{hva}. Dokumentet er datert {dato}, og dagen i meldingen er {ventet}.\n",
+            "{hva}. Dokumentet er datert {dato}, og dagen i meldinga er {ventet}.\n",
+            "{hva}. The document is dated {dato}, and the day in the message is {ventet}.\n",
+            "Åpne papiret og se at det er det riktige, og at det gjelder denne personen. Er det riktig, rett den dagen som er skrevet feil. Har klageren skrevet feil dag på brevet sitt, bruk dagen det kom.\n",
+            "Opne papiret og sjå at det er det rette, og at det gjeld denne personen. Er det rett, rett den dagen som er skriven feil. Har klagaren skrive feil dag på brevet sitt, bruk dagen det kom.\n",
+            "Open the paper and see that it is the right one, and about this person. If it is right, correct the day that was written wrongly. If the appellant put a wrong day on her letter, use the day it came.\n",
+            "Bytt filen, eller rett dato i dokumenter eller dagen feltet er målt mot. Er vedtaket sendt senere enn det ble truffet, står dagen i underretninger, feltet sendt. En ny søknad som ikke er den vedtaket svarer på, har selskap av den eldste, eller soeknader er fylt.\n",
+            "Byt fila, eller rett dato i dokumenter eller dagen feltet er målt mot. Er vedtaket sendt seinare enn det vart gjort, står dagen i underretninger, feltet sendt. Ein ny søknad som ikkje er den vedtaket svarer på, har selskap av den eldste, eller soeknader er fylt.\n",
+            "Exchange the file, or correct dato in dokumenter or the day the field is held against. If the decision was sent later than it was made, the day stands in underretninger, the field sendt. A new application that is not the one the decision answers goes with the oldest, or soeknader is filled.\n",
+            "Statsforvalteren avgjør etter feil papir, eller får lese papirene til en annen person.\n",
+            "Statsforvaltaren avgjer etter feil papir, eller får lese papira til ein annan person.\n",
+            "The County Governor decides on the wrong paper, or reads the papers of another person.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-31")])
     .with_reads(&["/dokumenter/*/dato", "/dokumenter/*/dokumentId", "/dokumenter/*/erOgsaaOversendelsesbrev", "/dokumenter/*/type", "/foersteinstans/nyeVedtak/*/dato", "/klage/dokumentId", "/klage/fremsettelser/*/form", "/klage/fremsettelser/*/kanal", "/klage/fremsettelser/*/mottattDato", "/saksfremstilling/dato", "/saksfremstilling/dokumentId", "/vedtak/*/avviserKlage", "/vedtak/*/dato", "/vedtak/*/dokumentId", "/vedtak/*/form", "/vedtak/*/nedtegnet", "/vedtak/*/soeknader/*/dato", "/vedtak/*/soeknader/*/dokumentId", "/vedtak/*/soeknader/*/form", "/vedtak/*/underretninger/*/sendt", "/vedtak/*/utfall"])
@@ -1596,32 +1326,23 @@ pub(crate) static KO_DOKUMENT_031: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-031"),
         "fullmakt-er-et-annet-papir",
         Severity::Warning,
-        Text {
-            nb: "Fullmakten det vises til, er en fullmakt.",
-            nn: "Fullmakta det er vist til, er ei fullmakt.",
-            en: "The authority pointed to is an authority.",
-        },
-        Text {
-            nb: "Papiret det vises til som fullmakt, er av typen {type}.",
-            nn: "Papiret det er vist til som fullmakt, er av typen {type}.",
-            en: "The paper pointed to as the authority is of type {type}.",
-        },
-        Text {
-            nb: "Noen uten rett til det kan få vite at klageren får sosialhjelp, og hva slags.",
-            nn: "Nokon utan rett til det kan få vite at klagaren får sosialhjelp, og kva slags.",
-            en: "Somebody with no right may be told that the appellant gets social assistance, and of what kind.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Finn fullmakten og velg den. Står fullmakten i klagen, i søknaden eller i et brev, velg det papiret. Gi ingen opplysninger til hjelperen før du har sett den.",
-            nn: "Finn fullmakta og vel ho. Står fullmakta i klaga, i søknaden eller i eit brev, vel det papiret. Gi ingen opplysningar til hjelparen før du har sett ho.",
-            en: "Find the authority and choose it. If it stands in the appeal, the application or a letter, choose that paper. Give the helper no information until you have seen it.",
-        },
-        Text {
-            nb: "Rett fullmakt.dokumentId, eller rett type når papiret er en fullmakt.",
-            nn: "Rett fullmakt.dokumentId, eller rett type når papiret er ei fullmakt.",
-            en: "Correct fullmakt.dokumentId, or correct type when the paper is an authority.",
-        },
+        RuleTexts::new(concat!(
+            "Fullmakten det vises til, er en fullmakt.\n",
+            "Fullmakta det er vist til, er ei fullmakt.\n",
+            "The authority pointed to is an authority.\n",
+            "Papiret det vises til som fullmakt, er av typen {type}.\n",
+            "Papiret det er vist til som fullmakt, er av typen {type}.\n",
+            "The paper pointed to as the authority is of type {type}.\n",
+            "Finn fullmakten og velg den. Står fullmakten i klagen, i søknaden eller i et brev, velg det papiret. Gi ingen opplysninger til hjelperen før du har sett den.\n",
+            "Finn fullmakta og vel ho. Står fullmakta i klaga, i søknaden eller i eit brev, vel det papiret. Gi ingen opplysningar til hjelparen før du har sett ho.\n",
+            "Find the authority and choose it. If it stands in the appeal, the application or a letter, choose that paper. Give the helper no information until you have seen it.\n",
+            "Rett fullmakt.dokumentId, eller rett type når papiret er en fullmakt.\n",
+            "Rett fullmakt.dokumentId, eller rett type når papiret er ei fullmakt.\n",
+            "Correct fullmakt.dokumentId, or correct type when the paper is an authority.\n",
+            "Noen uten rett til det kan få vite at klageren får sosialhjelp, og hva slags.\n",
+            "Nokon utan rett til det kan få vite at klagaren får sosialhjelp, og kva slags.\n",
+            "Somebody with no right may be told that the appellant gets social assistance, and of what kind.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Format("DOKUMENT-32")])
     .with_reads(&["/fullmakt/dokumentId", "^/innhold/dokumenter/*/dokumentId", "^/innhold/dokumenter/*/type"])
@@ -1643,32 +1364,23 @@ pub(crate) static KO_DOKUMENT_032: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-032"),
         "kommentar-er-et-annet-papir",
         Severity::Warning,
-        Text {
-            nb: "Kommentaren det vises til, er partens kommentar.",
-            nn: "Kommentaren det er vist til, er kommentaren frå parten.",
-            en: "The comment pointed to is the party's comment.",
-        },
-        Text {
-            nb: "Papiret det vises til som kommentar, er klagen, vedtaket, saksfremstillingen eller et annet av kontorets egne brev.",
-            nn: "Papiret det er vist til som kommentar, er klaga, vedtaket, saksframstillinga eller eit anna av breva frå kontoret.",
-            en: "The paper pointed to as a comment is the appeal, the decision, the statement or another of the office's own letters.",
-        },
-        Text {
-            nb: "Det klageren svarte, er ikke med, og saken avgjøres uten at noen har lest det.",
-            nn: "Det klagaren svarte, er ikkje med, og saka blir avgjord utan at nokon har lese det.",
-            en: "What the appellant answered is not there, and the case is decided without anybody having read it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Finn det klageren skrev etter at hun fikk saksfremstillingen, og velg det. Sa hun det muntlig, skriv hva hun sa i stedet.",
-            nn: "Finn det klagaren skreiv etter at ho fekk saksframstillinga, og vel det. Sa ho det munnleg, skriv kva ho sa i staden.",
-            en: "Find what the appellant wrote after she got the statement, and choose that. If she said it, write what she said instead.",
-        },
-        Text {
-            nb: "Rett dokumentId på kommentaren, eller utelat det og fyll tekst.",
-            nn: "Rett dokumentId på kommentaren, eller utelat det og fyll tekst.",
-            en: "Correct dokumentId of the comment, or leave it out and fill tekst.",
-        },
+        RuleTexts::new(concat!(
+            "Kommentaren det vises til, er partens kommentar.\n",
+            "Kommentaren det er vist til, er kommentaren frå parten.\n",
+            "The comment pointed to is the party's comment.\n",
+            "Papiret det vises til som kommentar, er klagen, vedtaket, saksfremstillingen eller et annet av kontorets egne brev.\n",
+            "Papiret det er vist til som kommentar, er klaga, vedtaket, saksframstillinga eller eit anna av breva frå kontoret.\n",
+            "The paper pointed to as a comment is the appeal, the decision, the statement or another of the office's own letters.\n",
+            "Finn det klageren skrev etter at hun fikk saksfremstillingen, og velg det. Sa hun det muntlig, skriv hva hun sa i stedet.\n",
+            "Finn det klagaren skreiv etter at ho fekk saksframstillinga, og vel det. Sa ho det munnleg, skriv kva ho sa i staden.\n",
+            "Find what the appellant wrote after she got the statement, and choose that. If she said it, write what she said instead.\n",
+            "Rett dokumentId på kommentaren, eller utelat det og fyll tekst.\n",
+            "Rett dokumentId på kommentaren, eller utelat det og fyll tekst.\n",
+            "Correct dokumentId of the comment, or leave it out and fill tekst.\n",
+            "Det klageren svarte, er ikke med, og saken avgjøres uten at noen har lest det.\n",
+            "Det klagaren svarte, er ikkje med, og saka blir avgjord utan at nokon har lese det.\n",
+            "What the appellant answered is not there, and the case is decided without anybody having read it.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-33")])
     .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/kommentar/dokumentId", "/saksfremstilling/dokumentId", "/saksfremstilling/kommentarer/*/dokumentId"])
@@ -1691,32 +1403,23 @@ pub(crate) static KO_DOKUMENT_033: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-033"),
         "kommentar-uten-oppfoering",
         Severity::Warning,
-        Text {
-            nb: "En kommentar som ligger ved, er ført opp.",
-            nn: "Ein kommentar som ligg ved, er ført opp.",
-            en: "A comment that is enclosed is listed.",
-        },
-        Text {
-            nb: "En kommentar til saksfremstillingen ligger ved, men det står ikke hvem som kommenterte, og når.",
-            nn: "Ein kommentar til saksframstillinga ligg ved, men det står ikkje kven som kommenterte, og når.",
-            en: "A comment on the statement is enclosed, but it is not said who commented, and when.",
-        },
-        Text {
-            nb: "Statsforvalteren ser ikke at klageren har svart, og kan avgjøre saken uten å lese svaret.",
-            nn: "Statsforvaltaren ser ikkje at klagaren har svart, og kan avgjere saka utan å lese svaret.",
-            en: "The County Governor does not see that the appellant has answered, and may decide without reading it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv hvem kommentaren er fra, og hvilken dag den kom. Er papiret noe annet enn en kommentar fra parten, rett hva slags papir det er.",
-            nn: "Skriv kven kommentaren er frå, og kva dag han kom. Er papiret noko anna enn ein kommentar frå parten, rett kva slags papir det er.",
-            en: "Write whom the comment is from, and the day it came. If the paper is something else than a comment of the party, correct what kind of paper it is.",
-        },
-        Text {
-            nb: "Fyll saksfremstilling.kommentarer med partId, mottattDato og dokumentId, eller rett type.",
-            nn: "Fyll saksfremstilling.kommentarer med partId, mottattDato og dokumentId, eller rett type.",
-            en: "Fill saksfremstilling.kommentarer with partId, mottattDato and dokumentId, or correct type.",
-        },
+        RuleTexts::new(concat!(
+            "En kommentar som ligger ved, er ført opp.\n",
+            "Ein kommentar som ligg ved, er ført opp.\n",
+            "A comment that is enclosed is listed.\n",
+            "En kommentar til saksfremstillingen ligger ved, men det står ikke hvem som kommenterte, og når.\n",
+            "Ein kommentar til saksframstillinga ligg ved, men det står ikkje kven som kommenterte, og når.\n",
+            "A comment on the statement is enclosed, but it is not said who commented, and when.\n",
+            "Skriv hvem kommentaren er fra, og hvilken dag den kom. Er papiret noe annet enn en kommentar fra parten, rett hva slags papir det er.\n",
+            "Skriv kven kommentaren er frå, og kva dag han kom. Er papiret noko anna enn ein kommentar frå parten, rett kva slags papir det er.\n",
+            "Write whom the comment is from, and the day it came. If the paper is something else than a comment of the party, correct what kind of paper it is.\n",
+            "Fyll saksfremstilling.kommentarer med partId, mottattDato og dokumentId, eller rett type.\n",
+            "Fyll saksfremstilling.kommentarer med partId, mottattDato og dokumentId, eller rett type.\n",
+            "Fill saksfremstilling.kommentarer with partId, mottattDato and dokumentId, or correct type.\n",
+            "Statsforvalteren ser ikke at klageren har svart, og kan avgjøre saken uten å lese svaret.\n",
+            "Statsforvaltaren ser ikkje at klagaren har svart, og kan avgjere saka utan å lese svaret.\n",
+            "The County Governor does not see that the appellant has answered, and may decide without reading it.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-34")])
     .with_reads(&["/dokumenter/*/type", "/saksfremstilling/kommentarer"])
@@ -1737,32 +1440,23 @@ pub(crate) static KO_DOKUMENT_034: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-034"),
         "forhaandsvarsel-etter-vedtaket",
         Severity::Warning,
-        Text {
-            nb: "Et forhåndsvarsel er fra før vedtaket.",
-            nn: "Eit førehandsvarsel er frå før vedtaket.",
-            en: "An advance notice is from before the decision.",
-        },
-        Text {
-            nb: "Forhåndsvarselet er datert {dato}, etter vedtaket som er fra {vedtak}.",
-            nn: "Førehandsvarselet er datert {dato}, etter vedtaket som er frå {vedtak}.",
-            en: "The advance notice is dated {dato}, after the decision of {vedtak}.",
-        },
-        Text {
-            nb: "Klageren fikk ikke si noe før kontoret bestemte seg, og ingen ser det.",
-            nn: "Klagaren fekk ikkje seie noko før kontoret bestemte seg, og ingen ser det.",
-            en: "The appellant could not say anything before the office made up its mind, and nobody sees it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se på dagen på varselet og på vedtaket, og rett den som er feil. Legg ved varselet som ble sendt før vedtaket. Ble det ikke sendt noe, er papiret et brev, og ikke et forhåndsvarsel.",
-            nn: "Sjå på dagen på varselet og på vedtaket, og rett den som er feil. Legg ved varselet som vart sendt før vedtaket. Vart det ikkje sendt noko, er papiret eit brev, og ikkje eit førehandsvarsel.",
-            en: "Look at the day of the notice and of the decision, and correct the one that is wrong. Enclose the notice that was sent before the decision. If none was sent, the paper is a letter, and no advance notice.",
-        },
-        Text {
-            nb: "Rett dato på dokumentet eller vedtaket. Er det ikke et varsel om vedtaket, er type KORRESPONDANSE.",
-            nn: "Rett dato på dokumentet eller vedtaket. Er det ikkje eit varsel om vedtaket, er type KORRESPONDANSE.",
-            en: "Correct dato of the document or the decision. If it is no notice of the decision, type is KORRESPONDANSE.",
-        },
+        RuleTexts::new(concat!(
+            "Et forhåndsvarsel er fra før vedtaket.\n",
+            "Eit førehandsvarsel er frå før vedtaket.\n",
+            "An advance notice is from before the decision.\n",
+            "Forhåndsvarselet er datert {dato}, etter vedtaket som er fra {vedtak}.\n",
+            "Førehandsvarselet er datert {dato}, etter vedtaket som er frå {vedtak}.\n",
+            "The advance notice is dated {dato}, after the decision of {vedtak}.\n",
+            "Se på dagen på varselet og på vedtaket, og rett den som er feil. Legg ved varselet som ble sendt før vedtaket. Ble det ikke sendt noe, er papiret et brev, og ikke et forhåndsvarsel.\n",
+            "Sjå på dagen på varselet og på vedtaket, og rett den som er feil. Legg ved varselet som vart sendt før vedtaket. Vart det ikkje sendt noko, er papiret eit brev, og ikkje eit førehandsvarsel.\n",
+            "Look at the day of the notice and of the decision, and correct the one that is wrong. Enclose the notice that was sent before the decision. If none was sent, the paper is a letter, and no advance notice.\n",
+            "Rett dato på dokumentet eller vedtaket. Er det ikke et varsel om vedtaket, er type KORRESPONDANSE.\n",
+            "Rett dato på dokumentet eller vedtaket. Er det ikkje eit varsel om vedtaket, er type KORRESPONDANSE.\n",
+            "Correct dato of the document or the decision. If it is no notice of the decision, type is KORRESPONDANSE.\n",
+            "Klageren fikk ikke si noe før kontoret bestemte seg, og ingen ser det.\n",
+            "Klagaren fekk ikkje seie noko før kontoret bestemte seg, og ingen ser det.\n",
+            "The appellant could not say anything before the office made up its mind, and nobody sees it.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-35")])
     .with_reads(&["/dokumenter/*/dato", "/dokumenter/*/type", "/foersteinstans/nyeVedtak", "/vedtak/*/dato", "/vedtak/*/utfall"])
@@ -1783,32 +1477,23 @@ pub(crate) static KO_DOKUMENT_035: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-035"),
         "krav-uten-forhaandsvarsel",
         Severity::Notice,
-        Text {
-            nb: "Et krav mot noen er varslet, eller det står hvorfor ikke.",
-            nn: "Eit krav mot nokon er varsla, eller det står kvifor ikkje.",
-            en: "A claim against somebody was announced, or it says why not.",
-        },
-        Text {
-            nb: "Vedtaket er et krav, men det er ikke noe forhåndsvarsel i saken, og det står ikke hvorfor.",
-            nn: "Vedtaket er eit krav, men det er ikkje noko førehandsvarsel i saka, og det står ikkje kvifor.",
-            en: "The decision is a claim, but there is no advance notice in the case, and it is not said why.",
-        },
-        Text {
-            nb: "Klageren fikk ikke si noe før kontoret bestemte seg, og vedtaket kan bli opphevet.",
-            nn: "Klagaren fekk ikkje seie noko før kontoret bestemte seg, og vedtaket kan bli oppheva.",
-            en: "The appellant could not say anything before the office made up its mind, and the decision may be annulled.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Legg ved varselet klageren fikk før vedtaket. Ble hun varslet muntlig, eller ikke i det hele tatt, skriv det og hvorfor i saksfremstillingen.",
-            nn: "Legg ved varselet klagaren fekk før vedtaket. Vart ho varsla munnleg, eller ikkje i det heile, skriv det og kvifor i saksframstillinga.",
-            en: "Enclose the notice the appellant got before the decision. If she was told orally, or not at all, write that and why in the statement.",
-        },
-        Text {
-            nb: "Ta med et dokument av typen FORHAANDSVARSEL. Finnes det ikke, står det om varsel i kronologi eller sammendrag, og ingenting skal rettes.",
-            nn: "Ta med eit dokument av typen FORHAANDSVARSEL. Finst det ikkje, står det om varsel i kronologi eller sammendrag, og ingenting skal rettast.",
-            en: "Include a document of type FORHAANDSVARSEL. If there is none, the notice is spoken of in kronologi or sammendrag, and nothing is to be corrected.",
-        },
+        RuleTexts::new(concat!(
+            "Et krav mot noen er varslet, eller det står hvorfor ikke.\n",
+            "Eit krav mot nokon er varsla, eller det står kvifor ikkje.\n",
+            "A claim against somebody was announced, or it says why not.\n",
+            "Vedtaket er et krav, men det er ikke noe forhåndsvarsel i saken, og det står ikke hvorfor.\n",
+            "Vedtaket er eit krav, men det er ikkje noko førehandsvarsel i saka, og det står ikkje kvifor.\n",
+            "The decision is a claim, but there is no advance notice in the case, and it is not said why.\n",
+            "Legg ved varselet klageren fikk før vedtaket. Ble hun varslet muntlig, eller ikke i det hele tatt, skriv det og hvorfor i saksfremstillingen.\n",
+            "Legg ved varselet klagaren fekk før vedtaket. Vart ho varsla munnleg, eller ikkje i det heile, skriv det og kvifor i saksframstillinga.\n",
+            "Enclose the notice the appellant got before the decision. If she was told orally, or not at all, write that and why in the statement.\n",
+            "Ta med et dokument av typen FORHAANDSVARSEL. Finnes det ikke, står det om varsel i kronologi eller sammendrag, og ingenting skal rettes.\n",
+            "Ta med eit dokument av typen FORHAANDSVARSEL. Finst det ikkje, står det om varsel i kronologi eller sammendrag, og ingenting skal rettast.\n",
+            "Include a document of type FORHAANDSVARSEL. If there is none, the notice is spoken of in kronologi or sammendrag, and nothing is to be corrected.\n",
+            "Klageren fikk ikke si noe før kontoret bestemte seg, og vedtaket kan bli opphevet.\n",
+            "Klagaren fekk ikkje seie noko før kontoret bestemte seg, og vedtaket kan bli oppheva.\n",
+            "The appellant could not say anything before the office made up its mind, and the decision may be annulled.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-36")])
     .with_reads(&["/dokumenter/*/tittel", "/dokumenter/*/type", "/foersteinstans/begrunnelse", "/klage/klagepunkter/*/anfoersel", "/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/vedtak/*/utfall", "/vedtak/*/ytelser/*/betegnelse"])
@@ -1830,32 +1515,23 @@ pub(crate) static KO_DOKUMENT_036: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-036"),
         "unntatt-etter-annet-enn-partsinnsyn",
         Severity::Warning,
-        Text {
-            nb: "Et dokument parten ikke får se, er unntatt etter reglene om partsinnsyn.",
-            nn: "Eit dokument parten ikkje får sjå, er unnateke etter reglane om partsinnsyn.",
-            en: "A document the party may not see is withheld under the rules on a party's access.",
-        },
-        Text {
-            nb: "Paragrafen som er oppgitt for at parten ikke får se dokumentet, er ikke et unntak fra partens innsyn.",
-            nn: "Paragrafen som er oppgitt for at parten ikkje får sjå dokumentet, er ikkje eit unntak frå partsinnsyn.",
-            en: "The section given for withholding the document is no exception from the party's access.",
-        },
-        Text {
-            nb: "Klageren får ikke se hva saken bygger på, uten at noen har funnet en regel for det.",
-            nn: "Klagaren får ikkje sjå kva saka byggjer på, utan at nokon har funne ein regel for det.",
-            en: "The appellant may not see what the case rests on, and nobody has found a rule for it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv paragrafen i forvaltningsloven som lar dere holde papiret tilbake for klageren. Finner du ingen, skal hun få se det. Regler om hva allmennheten får se, gjelder ikke henne.",
-            nn: "Skriv paragrafen i forvaltningslova som lèt dykk halde papiret tilbake for klagaren. Finn du ingen, skal ho få sjå det. Reglar om kva ålmenta får sjå, gjeld ikkje henne.",
-            en: "Write the section of the Public Administration Act that lets you keep the paper from the appellant. If you find none, she is to see it. Rules on what the public may see are not about her.",
-        },
-        Text {
-            nb: "Rett partsinnsyn.hjemmel til FVL_1967 §§ 18–19 eller FVL_2025 §§ 47, 48, 50 eller 51. Finnes det ingen, sett unntatt til false og utelat hjemmel.",
-            nn: "Rett partsinnsyn.hjemmel til FVL_1967 §§ 18–19 eller FVL_2025 §§ 47, 48, 50 eller 51. Finst det ingen, set unntatt til false og utelat hjemmel.",
-            en: "Correct partsinnsyn.hjemmel to FVL_1967 sections 18–19 or FVL_2025 sections 47, 48, 50 or 51. If there is none, set unntatt to false and leave hjemmel out.",
-        },
+        RuleTexts::new(concat!(
+            "Et dokument parten ikke får se, er unntatt etter reglene om partsinnsyn.\n",
+            "Eit dokument parten ikkje får sjå, er unnateke etter reglane om partsinnsyn.\n",
+            "A document the party may not see is withheld under the rules on a party's access.\n",
+            "Paragrafen som er oppgitt for at parten ikke får se dokumentet, er ikke et unntak fra partens innsyn.\n",
+            "Paragrafen som er oppgitt for at parten ikkje får sjå dokumentet, er ikkje eit unntak frå partsinnsyn.\n",
+            "The section given for withholding the document is no exception from the party's access.\n",
+            "Skriv paragrafen i forvaltningsloven som lar dere holde papiret tilbake for klageren. Finner du ingen, skal hun få se det. Regler om hva allmennheten får se, gjelder ikke henne.\n",
+            "Skriv paragrafen i forvaltningslova som lèt dykk halde papiret tilbake for klagaren. Finn du ingen, skal ho få sjå det. Reglar om kva ålmenta får sjå, gjeld ikkje henne.\n",
+            "Write the section of the Public Administration Act that lets you keep the paper from the appellant. If you find none, she is to see it. Rules on what the public may see are not about her.\n",
+            "Rett partsinnsyn.hjemmel til FVL_1967 §§ 18–19 eller FVL_2025 §§ 47, 48, 50 eller 51. Finnes det ingen, sett unntatt til false og utelat hjemmel.\n",
+            "Rett partsinnsyn.hjemmel til FVL_1967 §§ 18–19 eller FVL_2025 §§ 47, 48, 50 eller 51. Finst det ingen, set unntatt til false og utelat hjemmel.\n",
+            "Correct partsinnsyn.hjemmel to FVL_1967 sections 18–19 or FVL_2025 sections 47, 48, 50 or 51. If there is none, set unntatt to false and leave hjemmel out.\n",
+            "Klageren får ikke se hva saken bygger på, uten at noen har funnet en regel for det.\n",
+            "Klagaren får ikkje sjå kva saka byggjer på, utan at nokon har funne ein regel for det.\n",
+            "The appellant may not see what the case rests on, and nobody has found a rule for it.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-37")])
     .with_reads(&["/partsinnsyn/hjemmel/lov", "/partsinnsyn/hjemmel/paragraf", "/partsinnsyn/unntatt"])
@@ -1878,32 +1554,23 @@ pub(crate) static KO_DOKUMENT_037: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-037"),
         "saksfremstilling-unntatt-men-forelagt",
         Severity::Warning,
-        Text {
-            nb: "En saksfremstilling som er lagt frem for parten, er ikke unntatt for den samme.",
-            nn: "Ei saksframstilling som er lagd fram for parten, er ikkje unnateken for den same.",
-            en: "A statement that was presented to a party is not withheld from the same.",
-        },
-        Text {
-            nb: "Saksfremstillingen er unntatt fra innsynet til en part den er lagt frem for.",
-            nn: "Saksframstillinga er unnateken frå innsynet til ein part ho er lagd fram for.",
-            en: "The statement is withheld from a party it was presented to.",
-        },
-        Text {
-            nb: "Statsforvalteren holder tilbake noe klageren har, eller gir ut noe hun ikke skal se.",
-            nn: "Statsforvaltaren held tilbake noko klagaren har, eller gir ut noko ho ikkje skal sjå.",
-            en: "The County Governor withholds what the appellant has, or gives out what she may not see.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se i saken om klageren fikk saksfremstillingen. Fikk hun den, ta bort at hun ikke får se den. Er det bare den andre som ikke skal se den, skriv hvem.",
-            nn: "Sjå i saka om klagaren fekk saksframstillinga. Fekk ho den, ta bort at ho ikkje får sjå den. Er det berre den andre som ikkje skal sjå den, skriv kven.",
-            en: "See in the case whether the appellant got the statement. If she did, remove that she may not see it. If only the other may not see it, write who.",
-        },
-        Text {
-            nb: "Sett partsinnsyn.unntatt til false, eller fyll unntattFor med dem den ikke er lagt frem for. Ble den ikke lagt frem, flytt leddet fra forelagt til ikkeForelagt.",
-            nn: "Set partsinnsyn.unntatt til false, eller fyll unntattFor med dei ho ikkje er lagd fram for. Vart ho ikkje lagd fram, flytt leddet frå forelagt til ikkeForelagt.",
-            en: "Set partsinnsyn.unntatt to false, or fill unntattFor with those it was not presented to. If it was not presented, move the entry from forelagt to ikkeForelagt.",
-        },
+        RuleTexts::new(concat!(
+            "En saksfremstilling som er lagt frem for parten, er ikke unntatt for den samme.\n",
+            "Ei saksframstilling som er lagd fram for parten, er ikkje unnateken for den same.\n",
+            "A statement that was presented to a party is not withheld from the same.\n",
+            "Saksfremstillingen er unntatt fra innsynet til en part den er lagt frem for.\n",
+            "Saksframstillinga er unnateken frå innsynet til ein part ho er lagd fram for.\n",
+            "The statement is withheld from a party it was presented to.\n",
+            "Se i saken om klageren fikk saksfremstillingen. Fikk hun den, ta bort at hun ikke får se den. Er det bare den andre som ikke skal se den, skriv hvem.\n",
+            "Sjå i saka om klagaren fekk saksframstillinga. Fekk ho den, ta bort at ho ikkje får sjå den. Er det berre den andre som ikkje skal sjå den, skriv kven.\n",
+            "See in the case whether the appellant got the statement. If she did, remove that she may not see it. If only the other may not see it, write who.\n",
+            "Sett partsinnsyn.unntatt til false, eller fyll unntattFor med dem den ikke er lagt frem for. Ble den ikke lagt frem, flytt leddet fra forelagt til ikkeForelagt.\n",
+            "Set partsinnsyn.unntatt til false, eller fyll unntattFor med dei ho ikkje er lagd fram for. Vart ho ikkje lagd fram, flytt leddet frå forelagt til ikkeForelagt.\n",
+            "Set partsinnsyn.unntatt to false, or fill unntattFor with those it was not presented to. If it was not presented, move the entry from forelagt to ikkeForelagt.\n",
+            "Statsforvalteren holder tilbake noe klageren har, eller gir ut noe hun ikke skal se.\n",
+            "Statsforvaltaren held tilbake noko klagaren har, eller gir ut noko ho ikkje skal sjå.\n",
+            "The County Governor withholds what the appellant has, or gives out what she may not see.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-38")])
     .with_reads(&["/dokumenter/*/partsinnsyn/unntatt", "/dokumenter/*/partsinnsyn/unntattFor", "/dokumenter/*/type", "/parter/*/roller", "/saksfremstilling/forelagt/*/partIder"])
@@ -1924,32 +1591,23 @@ pub(crate) static KO_DOKUMENT_038: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-038"),
         "vedtak-uten-omtale",
         Severity::Warning,
-        Text {
-            nb: "Et vedtak fra tiden kontoret behandlet klagen, står i saken.",
-            nn: "Eit vedtak frå tida kontoret behandla klaga, står i saka.",
-            en: "A decision from the time the office treated the appeal is told of in the case.",
-        },
-        Text {
-            nb: "Et vedtak fra {dato}, etter at klagen kom, ligger ved, men ingenting i saken viser til det.",
-            nn: "Eit vedtak frå {dato}, etter at klaga kom, ligg ved, men ingenting i saka viser til det.",
-            en: "A decision of {dato}, after the appeal came, is enclosed, but nothing in the case refers to it.",
-        },
-        Text {
-            nb: "Statsforvalteren prøver et vedtak som ikke lenger gjelder, og klageren får ikke vite hva hun har fått.",
-            nn: "Statsforvaltaren prøver eit vedtak som ikkje lenger gjeld, og klagaren får ikkje vite kva ho har fått.",
-            en: "The County Governor tries a decision that no longer stands, and the appellant is not told what she has been given.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om vedtaket endrer det klagen gjelder. Gjør det det, er saken delvis omgjort: skriv det, og før opp det nye vedtaket. Gjelder det noe annet, nevn det i hendelsene i saksfremstillingen.",
-            nn: "Sjå om vedtaket endrar det klaga gjeld. Gjer det det, er saka delvis gjord om: skriv det, og før opp det nye vedtaket. Gjeld det noko anna, nemn det i hendingane i saksframstillinga.",
-            en: "See whether the decision changes what is appealed. If it does, the case is partly changed: write that, and list the new decision. If it is about something else, name it among the events of the statement.",
-        },
-        Text {
-            nb: "Fyll foersteinstans.nyeVedtak og rett utfall, eller ta med dokumentId i kronologi eller vurderinger.",
-            nn: "Fyll foersteinstans.nyeVedtak og rett utfall, eller ta med dokumentId i kronologi eller vurderinger.",
-            en: "Fill foersteinstans.nyeVedtak and correct utfall, or include the dokumentId in kronologi or vurderinger.",
-        },
+        RuleTexts::new(concat!(
+            "Et vedtak fra tiden kontoret behandlet klagen, står i saken.\n",
+            "Eit vedtak frå tida kontoret behandla klaga, står i saka.\n",
+            "A decision from the time the office treated the appeal is told of in the case.\n",
+            "Et vedtak fra {dato}, etter at klagen kom, ligger ved, men ingenting i saken viser til det.\n",
+            "Eit vedtak frå {dato}, etter at klaga kom, ligg ved, men ingenting i saka viser til det.\n",
+            "A decision of {dato}, after the appeal came, is enclosed, but nothing in the case refers to it.\n",
+            "Se om vedtaket endrer det klagen gjelder. Gjør det det, er saken delvis omgjort: skriv det, og før opp det nye vedtaket. Gjelder det noe annet, nevn det i hendelsene i saksfremstillingen.\n",
+            "Sjå om vedtaket endrar det klaga gjeld. Gjer det det, er saka delvis gjord om: skriv det, og før opp det nye vedtaket. Gjeld det noko anna, nemn det i hendingane i saksframstillinga.\n",
+            "See whether the decision changes what is appealed. If it does, the case is partly changed: write that, and list the new decision. If it is about something else, name it among the events of the statement.\n",
+            "Fyll foersteinstans.nyeVedtak og rett utfall, eller ta med dokumentId i kronologi eller vurderinger.\n",
+            "Fyll foersteinstans.nyeVedtak og rett utfall, eller ta med dokumentId i kronologi eller vurderinger.\n",
+            "Fill foersteinstans.nyeVedtak and correct utfall, or include the dokumentId in kronologi or vurderinger.\n",
+            "Statsforvalteren prøver et vedtak som ikke lenger gjelder, og klageren får ikke vite hva hun har fått.\n",
+            "Statsforvaltaren prøver eit vedtak som ikkje lenger gjeld, og klagaren får ikkje vite kva ho har fått.\n",
+            "The County Governor tries a decision that no longer stands, and the appellant is not told what she has been given.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-39")])
     .with_reads(&["/dokumenter/*/dato", "/dokumenter/*/dokumentId", "/dokumenter/*/retning", "/dokumenter/*/type", "/foersteinstans/nyeVedtak", "/foersteinstans/utfall/*/utfall", "/klage/fremsettelser/*/mottattDato", "/saksfremstilling/dato", "/saksfremstilling/kronologi/*/dokumentIder", "/saksfremstilling/vurderinger/*/dokumentIder", "/vedtak/*/dokumentId"])
@@ -1971,32 +1629,23 @@ pub(crate) static KO_DOKUMENT_039: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-039"),
         "egne-papirer-unntatt",
         Severity::Warning,
-        Text {
-            nb: "Klagen og vedtaket er ikke unntatt for den de er fra og til.",
-            nn: "Klaga og vedtaket er ikkje unnatekne for den dei er frå og til.",
-            en: "The appeal and the decision are not withheld from those they are from and to.",
-        },
-        Text {
-            nb: "Dokumentet er unntatt for en part som har skrevet det eller fått det.",
-            nn: "Dokumentet er unnateke for ein part som har skrive det eller fått det.",
-            en: "The document is withheld from a party who wrote it or got it.",
-        },
-        Text {
-            nb: "Klageren får nei når hun ber om sine egne papirer, og den som ser på saken, tror noe er hemmelig.",
-            nn: "Klagaren får nei når ho ber om sine eigne papir, og den som ser på saka, trur noko er hemmeleg.",
-            en: "The appellant is refused her own papers, and whoever looks at the case believes that something is secret.",
-        },
-    ).with_advice(
-        Text {
-            nb: "La klageren få se klagen sin og vedtaket sitt. Er det bare en annen part som ikke skal se papiret, skriv hvem.",
-            nn: "Lat klagaren få sjå klaga si og vedtaket sitt. Er det berre ein annan part som ikkje skal sjå papiret, skriv kven.",
-            en: "Let the appellant see her appeal and her decision. If only another party may not see the paper, write who.",
-        },
-        Text {
-            nb: "Sett partsinnsyn.unntatt til false, eller fyll unntattFor med de andre partene.",
-            nn: "Set partsinnsyn.unntatt til false, eller fyll unntattFor med dei andre partane.",
-            en: "Set partsinnsyn.unntatt to false, or fill unntattFor with the other parties.",
-        },
+        RuleTexts::new(concat!(
+            "Klagen og vedtaket er ikke unntatt for den de er fra og til.\n",
+            "Klaga og vedtaket er ikkje unnatekne for den dei er frå og til.\n",
+            "The appeal and the decision are not withheld from those they are from and to.\n",
+            "Dokumentet er unntatt for en part som har skrevet det eller fått det.\n",
+            "Dokumentet er unnateke for ein part som har skrive det eller fått det.\n",
+            "The document is withheld from a party who wrote it or got it.\n",
+            "La klageren få se klagen sin og vedtaket sitt. Er det bare en annen part som ikke skal se papiret, skriv hvem.\n",
+            "Lat klagaren få sjå klaga si og vedtaket sitt. Er det berre ein annan part som ikkje skal sjå papiret, skriv kven.\n",
+            "Let the appellant see her appeal and her decision. If only another party may not see the paper, write who.\n",
+            "Sett partsinnsyn.unntatt til false, eller fyll unntattFor med de andre partene.\n",
+            "Set partsinnsyn.unntatt til false, eller fyll unntattFor med dei andre partane.\n",
+            "Set partsinnsyn.unntatt to false, or fill unntattFor with the other parties.\n",
+            "Klageren får nei når hun ber om sine egne papirer, og den som ser på saken, tror noe er hemmelig.\n",
+            "Klagaren får nei når ho ber om sine eigne papir, og den som ser på saka, trur noko er hemmeleg.\n",
+            "The appellant is refused her own papers, and whoever looks at the case believes that something is secret.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-40")])
     .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/partsinnsyn/unntatt", "/dokumenter/*/partsinnsyn/unntattFor", "/klage/dokumentId", "/parter/*/partId", "/parter/*/roller", "/vedtak/*/dokumentId", "/vedtak/*/partIder"])
@@ -2018,32 +1667,23 @@ pub(crate) static KO_DOKUMENT_040: Rule = Rule::new(
         RuleId::new("KO-DOKUMENT-040"),
         "filnavn-til-et-program",
         Severity::Error,
-        Text {
-            nb: "Ingen fil har navnet til et program.",
-            nn: "Inga fil har namnet til eit program.",
-            en: "No file has the name of a program.",
-        },
-        Text {
-            nb: "Filnavnet har en endelse som maskinen åpner som et program.",
-            nn: "Filnamnet har ei ending som maskina opnar som eit program.",
-            en: "The file name has an extension the machine opens as a program.",
-        },
-        Text {
-            nb: "Saksbehandleren dobbeltklikker på et dokument, og maskinen starter et program.",
-            nn: "Saksbehandlaren dobbeltklikkar på eit dokument, og maskina startar eit program.",
-            en: "The caseworker double-clicks a document, and the machine starts a program.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Åpne ikke filen. Er dokumentet ditt eget, lagre det som PDF og legg det ved igjen. Fikk du det fra andre, be om det på nytt.",
-            nn: "Opne ikkje fila. Er dokumentet ditt eige, lagre det som PDF og legg det ved igjen. Fekk du det frå andre, be om det på nytt.",
-            en: "Do not open the file. If the document is yours, save it as PDF and enclose it again. If you got it from others, ask for it anew.",
-        },
-        Text {
-            nb: "Gi filen den endelsen filtypen har, eller la være å legge den ved.",
-            nn: "Gi fila den endinga filtypen har, eller la vere å leggje ho ved.",
-            en: "Give the file the extension of its type, or do not enclose it.",
-        },
+        RuleTexts::new(concat!(
+            "Ingen fil har navnet til et program.\n",
+            "Inga fil har namnet til eit program.\n",
+            "No file has the name of a program.\n",
+            "Filnavnet har en endelse som maskinen åpner som et program.\n",
+            "Filnamnet har ei ending som maskina opnar som eit program.\n",
+            "The file name has an extension the machine opens as a program.\n",
+            "Åpne ikke filen. Er dokumentet ditt eget, lagre det som PDF og legg det ved igjen. Fikk du det fra andre, be om det på nytt.\n",
+            "Opne ikkje fila. Er dokumentet ditt eige, lagre det som PDF og legg det ved igjen. Fekk du det frå andre, be om det på nytt.\n",
+            "Do not open the file. If the document is yours, save it as PDF and enclose it again. If you got it from others, ask for it anew.\n",
+            "Gi filen den endelsen filtypen har, eller la være å legge den ved.\n",
+            "Gi fila den endinga filtypen har, eller la vere å leggje ho ved.\n",
+            "Give the file the extension of its type, or do not enclose it.\n",
+            "Saksbehandleren dobbeltklikker på et dokument, og maskinen starter et program.\n",
+            "Saksbehandlaren dobbeltklikkar på eit dokument, og maskina startar eit program.\n",
+            "The caseworker double-clicks a document, and the machine starts a program.\n",
+        )),
     )
     .with_sources(&[Source::Format("DOKUMENT-51")])
     .with_reads(&["/filnavn"])

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, RuleTexts, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -99,32 +99,23 @@ pub(crate) static KO_FORLOEP_001: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-001"),
         "samme-id-ulikt-innhold",
         Severity::Error,
-        Text {
-            nb: "En meldingId brukes på én melding.",
-            nn: "Ein meldingId blir brukt på éi melding.",
-            en: "A meldingId is used for one message.",
-        },
-        Text {
-            nb: "Melding {melding} har samme meldingId som melding {foerste}, men et annet innhold.",
-            nn: "Melding {melding} har same meldingId som melding {foerste}, men eit anna innhald.",
-            en: "Message {melding} has the same meldingId as message {foerste}, but other content.",
-        },
-        Text {
-            nb: "Mottakeren ser det som samme melding og behandler den ikke. Rettelsen når aldri frem.",
-            nn: "Mottakaren ser det som same melding og behandlar ho ikkje. Rettinga kjem aldri fram.",
-            en: "The receiver takes it for the same message and does not process it. The correction never arrives.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Meld feilen til leverandøren av fagsystemet, og ring mottakeren om rettelsen. Send den på nytt når feilen er rettet.",
-            nn: "Meld feilen til leverandøren av fagsystemet, og ring mottakaren om rettinga. Send ho på nytt når feilen er retta.",
-            en: "Report the fault to the supplier of your case system, and phone the receiver about the correction. Send it again when the fault is mended.",
-        },
-        Text {
-            nb: "Gi den rettede meldingen en ny meldingId, og skriv den gamle i erstatter.",
-            nn: "Gi den retta meldinga ein ny meldingId, og skriv den gamle i erstatter.",
-            en: "Give the corrected message a new meldingId, and write the old one in erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "En meldingId brukes på én melding.\n",
+            "Ein meldingId blir brukt på éi melding.\n",
+            "A meldingId is used for one message.\n",
+            "Melding {melding} har samme meldingId som melding {foerste}, men et annet innhold.\n",
+            "Melding {melding} har same meldingId som melding {foerste}, men eit anna innhald.\n",
+            "Message {melding} has the same meldingId as message {foerste}, but other content.\n",
+            "Meld feilen til leverandøren av fagsystemet, og ring mottakeren om rettelsen. Send den på nytt når feilen er rettet.\n",
+            "Meld feilen til leverandøren av fagsystemet, og ring mottakaren om rettinga. Send ho på nytt når feilen er retta.\n",
+            "Report the fault to the supplier of your case system, and phone the receiver about the correction. Send it again when the fault is mended.\n",
+            "Gi den rettede meldingen en ny meldingId, og skriv den gamle i erstatter.\n",
+            "Gi den retta meldinga ein ny meldingId, og skriv den gamle i erstatter.\n",
+            "Give the corrected message a new meldingId, and write the old one in erstatter.\n",
+            "Mottakeren ser det som samme melding og behandler den ikke. Rettelsen når aldri frem.\n",
+            "Mottakaren ser det som same melding og behandlar ho ikkje. Rettinga kjem aldri fram.\n",
+            "The receiver takes it for the same message and does not process it. The correction never arrives.\n",
+        )),
     )
     .with_sources(&[Source::Format("HODE-5")])
     .with_examples(
@@ -144,32 +135,23 @@ pub(crate) static KO_FORLOEP_002: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-002"),
         "ulike-klagesaker",
         Severity::Error,
-        Text {
-            nb: "Alle meldingene i en sak har samme klagesakId.",
-            nn: "Alle meldingane i ei sak har same klagesakId.",
-            en: "All messages of a case have the same klagesakId.",
-        },
-        Text {
-            nb: "Melding {melding} har en annen klagesakId enn den første meldingen.",
-            nn: "Melding {melding} har ein annan klagesakId enn den første meldinga.",
-            en: "Message {melding} has another klagesakId than the first message.",
-        },
-        Text {
-            nb: "Opplysninger om én person havner i en annens sak.",
-            nn: "Opplysningar om éin person hamnar i saka til ein annan.",
-            en: "Information about one person ends up in the case of another.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvem meldingen gjelder, og legg den i rett sak. Ligger den hos feil person, si fra til lederen din.",
-            nn: "Sjå kven meldinga gjeld, og legg ho i rett sak. Ligg ho hos feil person, sei frå til leiaren din.",
-            en: "See whom the message is about, and put it in the right case. If it lies with the wrong person, tell your manager.",
-        },
-        Text {
-            nb: "Rett klagesakId, eller legg meldingen i saken den hører til.",
-            nn: "Rett klagesakId, eller legg meldinga i saka ho høyrer til.",
-            en: "Correct klagesakId, or put the message in the case it belongs to.",
-        },
+        RuleTexts::new(concat!(
+            "Alle meldingene i en sak har samme klagesakId.\n",
+            "Alle meldingane i ei sak har same klagesakId.\n",
+            "All messages of a case have the same klagesakId.\n",
+            "Melding {melding} har en annen klagesakId enn den første meldingen.\n",
+            "Melding {melding} har ein annan klagesakId enn den første meldinga.\n",
+            "Message {melding} has another klagesakId than the first message.\n",
+            "Se hvem meldingen gjelder, og legg den i rett sak. Ligger den hos feil person, si fra til lederen din.\n",
+            "Sjå kven meldinga gjeld, og legg ho i rett sak. Ligg ho hos feil person, sei frå til leiaren din.\n",
+            "See whom the message is about, and put it in the right case. If it lies with the wrong person, tell your manager.\n",
+            "Rett klagesakId, eller legg meldingen i saken den hører til.\n",
+            "Rett klagesakId, eller legg meldinga i saka ho høyrer til.\n",
+            "Correct klagesakId, or put the message in the case it belongs to.\n",
+            "Opplysninger om én person havner i en annens sak.\n",
+            "Opplysningar om éin person hamnar i saka til ein annan.\n",
+            "Information about one person ends up in the case of another.\n",
+        )),
     )
     .with_sources(&[Source::Format("HODE-7")])
     .with_examples(
@@ -190,32 +172,23 @@ pub(crate) static KO_FORLOEP_003: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-003"),
         "ulike-miljoe",
         Severity::Error,
-        Text {
-            nb: "Alle meldingene i en sak hører til samme miljø.",
-            nn: "Alle meldingane i ei sak høyrer til same miljø.",
-            en: "All messages of a case belong to the same environment.",
-        },
-        Text {
-            nb: "Melding {melding} hører til et annet miljø enn den første meldingen.",
-            nn: "Melding {melding} høyrer til eit anna miljø enn den første meldinga.",
-            en: "Message {melding} belongs to another environment than the first message.",
-        },
-        Text {
-            nb: "En testmelding blir tatt for et steg i en virkelig sak.",
-            nn: "Ei testmelding blir teken for eit steg i ei verkeleg sak.",
-            en: "A test message is taken for a step in a real case.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Spør den som drifter fagsystemet, om meldingen er en prøve. Er saken virkelig, be avsenderen sende den på nytt.",
-            nn: "Spør den som driftar fagsystemet, om meldinga er ein prøve. Er saka verkeleg, be avsendaren sende ho på nytt.",
-            en: "Ask those who run the case system whether the message is a test. If the case is real, ask the sender to send it again.",
-        },
-        Text {
-            nb: "Sett miljoe likt i alle meldinger i saken. Testmeldinger har sin egen klagesakId.",
-            nn: "Set miljoe likt i alle meldingar i saka. Testmeldingar har sin eigen klagesakId.",
-            en: "Set miljoe alike in all messages of the case. Test messages have a klagesakId of their own.",
-        },
+        RuleTexts::new(concat!(
+            "Alle meldingene i en sak hører til samme miljø.\n",
+            "Alle meldingane i ei sak høyrer til same miljø.\n",
+            "All messages of a case belong to the same environment.\n",
+            "Melding {melding} hører til et annet miljø enn den første meldingen.\n",
+            "Melding {melding} høyrer til eit anna miljø enn den første meldinga.\n",
+            "Message {melding} belongs to another environment than the first message.\n",
+            "Spør den som drifter fagsystemet, om meldingen er en prøve. Er saken virkelig, be avsenderen sende den på nytt.\n",
+            "Spør den som driftar fagsystemet, om meldinga er ein prøve. Er saka verkeleg, be avsendaren sende ho på nytt.\n",
+            "Ask those who run the case system whether the message is a test. If the case is real, ask the sender to send it again.\n",
+            "Sett miljoe likt i alle meldinger i saken. Testmeldinger har sin egen klagesakId.\n",
+            "Set miljoe likt i alle meldingar i saka. Testmeldingar har sin eigen klagesakId.\n",
+            "Set miljoe alike in all messages of the case. Test messages have a klagesakId of their own.\n",
+            "En testmelding blir tatt for et steg i en virkelig sak.\n",
+            "Ei testmelding blir teken for eit steg i ei verkeleg sak.\n",
+            "A test message is taken for a step in a real case.\n",
+        )),
     )
     .with_sources(&[Source::Format("HODE-14")])
     .with_examples(
@@ -235,32 +208,23 @@ pub(crate) static KO_FORLOEP_004: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-004"),
         "svar-paa-ukjent-her",
         Severity::Notice,
-        Text {
-            nb: "Det et svar viser til, er med i saken.",
-            nn: "Det eit svar viser til, er med i saka.",
-            en: "What an answer refers to is in the case.",
-        },
-        Text {
-            nb: "Melding {melding} svarer på noe som ikke er her. Så mange meldinger viser til det: {antall}.",
-            nn: "Melding {melding} svarer på noko som ikkje er her. Så mange meldingar viser til det: {antall}.",
-            en: "Message {melding} answers something that is not here. So many messages refer to it: {antall}.",
-        },
-        Text {
-            nb: "En melding kan være mistet, eller svaret høre til en annen sak.",
-            nn: "Ei melding kan vere mista, eller svaret høyre til ei anna sak.",
-            en: "A message may be lost, or the answer may belong to another case.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Trenger du det som er svart på, be om det. Du kan ha bare en del av saken her, og da er det ikke noe galt med svaret.",
-            nn: "Treng du det som er svart på, be om det. Du kan ha berre ein del av saka her, og då er det ikkje noko gale med svaret.",
-            en: "If you need what was answered, ask for it. You may have only part of the case here, and then nothing is wrong with the answer.",
-        },
-        Text {
-            nb: "Hent meldingen svarPaa eller forespoerselId viser til. Ingen melding må endres.",
-            nn: "Hent meldinga svarPaa eller forespoerselId viser til. Inga melding må endrast.",
-            en: "Fetch the message that svarPaa or forespoerselId refers to. No message has to change.",
-        },
+        RuleTexts::new(concat!(
+            "Det et svar viser til, er med i saken.\n",
+            "Det eit svar viser til, er med i saka.\n",
+            "What an answer refers to is in the case.\n",
+            "Melding {melding} svarer på noe som ikke er her. Så mange meldinger viser til det: {antall}.\n",
+            "Melding {melding} svarer på noko som ikkje er her. Så mange meldingar viser til det: {antall}.\n",
+            "Message {melding} answers something that is not here. So many messages refer to it: {antall}.\n",
+            "Trenger du det som er svart på, be om det. Du kan ha bare en del av saken her, og da er det ikke noe galt med svaret.\n",
+            "Treng du det som er svart på, be om det. Du kan ha berre ein del av saka her, og då er det ikkje noko gale med svaret.\n",
+            "If you need what was answered, ask for it. You may have only part of the case here, and then nothing is wrong with the answer.\n",
+            "Hent meldingen svarPaa eller forespoerselId viser til. Ingen melding må endres.\n",
+            "Hent meldinga svarPaa eller forespoerselId viser til. Inga melding må endrast.\n",
+            "Fetch the message that svarPaa or forespoerselId refers to. No message has to change.\n",
+            "En melding kan være mistet, eller svaret høre til en annen sak.\n",
+            "Ei melding kan vere mista, eller svaret høyre til ei anna sak.\n",
+            "A message may be lost, or the answer may belong to another case.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-11")])
     .with_examples(
@@ -281,32 +245,23 @@ pub(crate) static KO_FORLOEP_005: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-005"),
         "erstatter-ukjent-her",
         Severity::Notice,
-        Text {
-            nb: "Det en rettet melding viser til, er med i saken.",
-            nn: "Det ei retta melding viser til, er med i saka.",
-            en: "What a corrected message refers to is in the case.",
-        },
-        Text {
-            nb: "Melding {melding} erstatter noe som ikke er her.",
-            nn: "Melding {melding} erstattar noko som ikkje er her.",
-            en: "Message {melding} replaces something that is not here.",
-        },
-        Text {
-            nb: "Ingen ser her hva som er rettet, og begge utgavene kan bli behandlet.",
-            nn: "Ingen ser her kva som er retta, og begge utgåvene kan bli behandla.",
-            en: "Nobody here sees what was corrected, and both versions may be processed.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Bruk den rettede. Har du den første et annet sted, skal den ikke brukes lenger.",
-            nn: "Bruk den retta. Har du den første ein annan stad, skal ho ikkje brukast lenger.",
-            en: "Use the corrected one. If you have the first elsewhere, it is not to be used any longer.",
-        },
-        Text {
-            nb: "Hent meldingen erstatter viser til, om den trengs. Ingen melding må endres.",
-            nn: "Hent meldinga erstatter viser til, om ho trengst. Inga melding må endrast.",
-            en: "Fetch the message that erstatter refers to, if it is needed. No message has to change.",
-        },
+        RuleTexts::new(concat!(
+            "Det en rettet melding viser til, er med i saken.\n",
+            "Det ei retta melding viser til, er med i saka.\n",
+            "What a corrected message refers to is in the case.\n",
+            "Melding {melding} erstatter noe som ikke er her.\n",
+            "Melding {melding} erstattar noko som ikkje er her.\n",
+            "Message {melding} replaces something that is not here.\n",
+            "Bruk den rettede. Har du den første et annet sted, skal den ikke brukes lenger.\n",
+            "Bruk den retta. Har du den første ein annan stad, skal ho ikkje brukast lenger.\n",
+            "Use the corrected one. If you have the first elsewhere, it is not to be used any longer.\n",
+            "Hent meldingen erstatter viser til, om den trengs. Ingen melding må endres.\n",
+            "Hent meldinga erstatter viser til, om ho trengst. Inga melding må endrast.\n",
+            "Fetch the message that erstatter refers to, if it is needed. No message has to change.\n",
+            "Ingen ser her hva som er rettet, og begge utgavene kan bli behandlet.\n",
+            "Ingen ser her kva som er retta, og begge utgåvene kan bli behandla.\n",
+            "Nobody here sees what was corrected, and both versions may be processed.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-22")])
     .with_examples(
@@ -326,32 +281,23 @@ pub(crate) static KO_FORLOEP_006: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-006"),
         "ulik-profil-eller-lov",
         Severity::Warning,
-        Text {
-            nb: "Alle meldingene i en sak har samme saksområde og følger samme forvaltningslov.",
-            nn: "Alle meldingane i ei sak har same saksområde og følgjer same forvaltningslov.",
-            en: "All messages of a case have the same subject area and follow the same Public Administration Act.",
-        },
-        Text {
-            nb: "Melding {melding} har en annen verdi i {felt} enn den første meldingen.",
-            nn: "Melding {melding} har ein annan verdi i {felt} enn den første meldinga.",
-            en: "Message {melding} has another value in {felt} than the first message.",
-        },
-        Text {
-            nb: "Fristene blir regnet etter to ulike lover, og den som klager kan få feil svar på om en frist er holdt.",
-            nn: "Fristane blir rekna etter to ulike lover, og den som klagar kan få feil svar på om ein frist er halden.",
-            en: "Deadlines are worked out under two acts, and the appellant may be told wrongly whether one was kept.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvilken lov saken behandles etter, og spør avsenderen om den meldingen som skiller seg ut.",
-            nn: "Sjå kva lov saka blir behandla etter, og spør avsendaren om den meldinga som skil seg ut.",
-            en: "See under which act the case is treated, and ask the sender about the message that differs.",
-        },
-        Text {
-            nb: "Rett profil eller lovgrunnlag i den meldingen som tar feil, slik at alle i saken er like.",
-            nn: "Rett profil eller lovgrunnlag i den meldinga som tek feil, slik at alle i saka er like.",
-            en: "Correct profil or lovgrunnlag in the message that is wrong, so that all in the case agree.",
-        },
+        RuleTexts::new(concat!(
+            "Alle meldingene i en sak har samme saksområde og følger samme forvaltningslov.\n",
+            "Alle meldingane i ei sak har same saksområde og følgjer same forvaltningslov.\n",
+            "All messages of a case have the same subject area and follow the same Public Administration Act.\n",
+            "Melding {melding} har en annen verdi i {felt} enn den første meldingen.\n",
+            "Melding {melding} har ein annan verdi i {felt} enn den første meldinga.\n",
+            "Message {melding} has another value in {felt} than the first message.\n",
+            "Se hvilken lov saken behandles etter, og spør avsenderen om den meldingen som skiller seg ut.\n",
+            "Sjå kva lov saka blir behandla etter, og spør avsendaren om den meldinga som skil seg ut.\n",
+            "See under which act the case is treated, and ask the sender about the message that differs.\n",
+            "Rett profil eller lovgrunnlag i den meldingen som tar feil, slik at alle i saken er like.\n",
+            "Rett profil eller lovgrunnlag i den meldinga som tek feil, slik at alle i saka er like.\n",
+            "Correct profil or lovgrunnlag in the message that is wrong, so that all in the case agree.\n",
+            "Fristene blir regnet etter to ulike lover, og den som klager kan få feil svar på om en frist er holdt.\n",
+            "Fristane blir rekna etter to ulike lover, og den som klagar kan få feil svar på om ein frist er halden.\n",
+            "Deadlines are worked out under two acts, and the appellant may be told wrongly whether one was kept.\n",
+        )),
     )
     .with_sources(&[Source::Format("HODE-16")])
     .with_examples(
@@ -371,32 +317,23 @@ pub(crate) static KO_FORLOEP_007: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-007"),
         "to-oversendelser",
         Severity::Error,
-        Text {
-            nb: "En sak oversendes én gang, med mindre den er kommet tilbake eller oversendelsen er rettet.",
-            nn: "Ei sak blir send over éin gong, med mindre ho er komen tilbake eller oversendinga er retta.",
-            en: "A case is sent over once, unless it has come back or the oversendelse is corrected.",
-        },
-        Text {
-            nb: "Melding {melding} oversender saken på nytt, enda den ikke er kommet tilbake.",
-            nn: "Melding {melding} sender over saka på nytt, enda ho ikkje er komen tilbake.",
-            en: "Message {melding} sends the case over again although it has not come back.",
-        },
-        Text {
-            nb: "Embetet får to utgaver av saken og vet ikke hvilken som gjelder.",
-            nn: "Embetet får to utgåver av saka og veit ikkje kva for ei som gjeld.",
-            en: "The County Governor gets two versions of the case and does not know which one counts.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om dette er en rettelse av den forrige sendingen, og si fra om det. Er det en annen klage, send den som en egen sak.",
-            nn: "Sjå om dette er ei retting av den førre sendinga, og sei frå om det. Er det ei anna klage, send ho som ei eiga sak.",
-            en: "See whether this corrects the previous transfer, and say so. If it is another appeal, send it as a case of its own.",
-        },
-        Text {
-            nb: "Sett erstatter til meldingId i den forrige oversendelsen. En annen klage har sin egen klagesakId.",
-            nn: "Set erstatter til meldingId i den førre oversendinga. Ei anna klage har sin eigen klagesakId.",
-            en: "Set erstatter to the meldingId of the previous oversendelse. Another appeal has a klagesakId of its own.",
-        },
+        RuleTexts::new(concat!(
+            "En sak oversendes én gang, med mindre den er kommet tilbake eller oversendelsen er rettet.\n",
+            "Ei sak blir send over éin gong, med mindre ho er komen tilbake eller oversendinga er retta.\n",
+            "A case is sent over once, unless it has come back or the oversendelse is corrected.\n",
+            "Melding {melding} oversender saken på nytt, enda den ikke er kommet tilbake.\n",
+            "Melding {melding} sender over saka på nytt, enda ho ikkje er komen tilbake.\n",
+            "Message {melding} sends the case over again although it has not come back.\n",
+            "Se om dette er en rettelse av den forrige sendingen, og si fra om det. Er det en annen klage, send den som en egen sak.\n",
+            "Sjå om dette er ei retting av den førre sendinga, og sei frå om det. Er det ei anna klage, send ho som ei eiga sak.\n",
+            "See whether this corrects the previous transfer, and say so. If it is another appeal, send it as a case of its own.\n",
+            "Sett erstatter til meldingId i den forrige oversendelsen. En annen klage har sin egen klagesakId.\n",
+            "Set erstatter til meldingId i den førre oversendinga. Ei anna klage har sin eigen klagesakId.\n",
+            "Set erstatter to the meldingId of the previous oversendelse. Another appeal has a klagesakId of its own.\n",
+            "Embetet får to utgaver av saken og vet ikke hvilken som gjelder.\n",
+            "Embetet får to utgåver av saka og veit ikkje kva for ei som gjeld.\n",
+            "The County Governor gets two versions of the case and does not know which one counts.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-4")])
     .with_examples(
@@ -420,32 +357,23 @@ pub(crate) static KO_FORLOEP_008: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-008"),
         "oversendelse-etter-trekk",
         Severity::Error,
-        Text {
-            nb: "En klage som er trukket, oversendes ikke.",
-            nn: "Ei klage som er trekt, blir ikkje send over.",
-            en: "An appeal that is withdrawn is not sent over.",
-        },
-        Text {
-            nb: "Melding {melding} oversender en klage som er trukket.",
-            nn: "Melding {melding} sender over ei klage som er trekt.",
-            en: "Message {melding} sends over an appeal that is withdrawn.",
-        },
-        Text {
-            nb: "Embetet behandler en klage ingen vil ha behandlet, og opplysningene blir spredt uten grunn.",
-            nn: "Embetet behandlar ei klage ingen vil ha behandla, og opplysningane blir spreidde utan grunn.",
-            en: "The County Governor treats an appeal nobody wants treated, and the information is spread without reason.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Spør klageren om hun trakk klagen. Gjorde hun ikke det, rett meldingen om det først; er det en ny klage, send den som en egen sak.",
-            nn: "Spør klagaren om ho trekte klaga. Gjorde ho ikkje det, rett meldinga om det først; er det ei ny klage, send ho som ei eiga sak.",
-            en: "Ask the appellant whether she withdrew the appeal. If she did not, first correct the message that says so; if it is a new appeal, send it as a case of its own.",
-        },
-        Text {
-            nb: "Send en rettet trekk med erstatter, hvis klagen likevel ikke er trukket. En ny klage har sin egen klagesakId.",
-            nn: "Send ein retta trekk med erstatter, om klaga likevel ikkje er trekt. Ei ny klage har sin eigen klagesakId.",
-            en: "Send a corrected trekk with erstatter if the appeal was not withdrawn after all. A new appeal has a klagesakId of its own.",
-        },
+        RuleTexts::new(concat!(
+            "En klage som er trukket, oversendes ikke.\n",
+            "Ei klage som er trekt, blir ikkje send over.\n",
+            "An appeal that is withdrawn is not sent over.\n",
+            "Melding {melding} oversender en klage som er trukket.\n",
+            "Melding {melding} sender over ei klage som er trekt.\n",
+            "Message {melding} sends over an appeal that is withdrawn.\n",
+            "Spør klageren om hun trakk klagen. Gjorde hun ikke det, rett meldingen om det først; er det en ny klage, send den som en egen sak.\n",
+            "Spør klagaren om ho trekte klaga. Gjorde ho ikkje det, rett meldinga om det først; er det ei ny klage, send ho som ei eiga sak.\n",
+            "Ask the appellant whether she withdrew the appeal. If she did not, first correct the message that says so; if it is a new appeal, send it as a case of its own.\n",
+            "Send en rettet trekk med erstatter, hvis klagen likevel ikke er trukket. En ny klage har sin egen klagesakId.\n",
+            "Send ein retta trekk med erstatter, om klaga likevel ikkje er trekt. Ei ny klage har sin eigen klagesakId.\n",
+            "Send a corrected trekk with erstatter if the appeal was not withdrawn after all. A new appeal has a klagesakId of its own.\n",
+            "Embetet behandler en klage ingen vil ha behandlet, og opplysningene blir spredt uten grunn.\n",
+            "Embetet behandlar ei klage ingen vil ha behandla, og opplysningane blir spreidde utan grunn.\n",
+            "The County Governor treats an appeal nobody wants treated, and the information is spread without reason.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-5")])
     .with_examples(
@@ -465,32 +393,23 @@ pub(crate) static KO_FORLOEP_009: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-009"),
         "avgjort-foer-oversendt",
         Severity::Error,
-        Text {
-            nb: "Klagen blir avgjort etter at saken er oversendt.",
-            nn: "Klaga blir avgjord etter at saka er send over.",
-            en: "The appeal is decided after the case is sent over.",
-        },
-        Text {
-            nb: "Melding {melding} avgjør en klage som ikke er oversendt.",
-            nn: "Melding {melding} avgjer ei klage som ikkje er send over.",
-            en: "Message {melding} decides an appeal that has not been sent over.",
-        },
-        Text {
-            nb: "Avgjørelsen kan høre til en annen sak, og feil person får den.",
-            nn: "Avgjerda kan høyre til ei anna sak, og feil person får henne.",
-            en: "The decision may belong to another case, and the wrong person gets it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Finn saken slik Nav-kontoret sendte den, og legg den inn. Finnes den ikke, se om avgjørelsen gjelder en annen sak; send den ikke til noen før du vet det.",
-            nn: "Finn saka slik Nav-kontoret sende ho, og legg ho inn. Finst ho ikkje, sjå om avgjerda gjeld ei anna sak; ikkje send ho til nokon før du veit det.",
-            en: "Find the case as the Nav office sent it, and put it in. If there is none, see whether the decision is about another case; do not send it to anyone before you know.",
-        },
-        Text {
-            nb: "Hent oversendelse med samme klagesakId, eller rett klagesakId i avgjoerelse.",
-            nn: "Hent oversendelse med same klagesakId, eller rett klagesakId i avgjoerelse.",
-            en: "Fetch the oversendelse with the same klagesakId, or correct klagesakId in the avgjoerelse.",
-        },
+        RuleTexts::new(concat!(
+            "Klagen blir avgjort etter at saken er oversendt.\n",
+            "Klaga blir avgjord etter at saka er send over.\n",
+            "The appeal is decided after the case is sent over.\n",
+            "Melding {melding} avgjør en klage som ikke er oversendt.\n",
+            "Melding {melding} avgjer ei klage som ikkje er send over.\n",
+            "Message {melding} decides an appeal that has not been sent over.\n",
+            "Finn saken slik Nav-kontoret sendte den, og legg den inn. Finnes den ikke, se om avgjørelsen gjelder en annen sak; send den ikke til noen før du vet det.\n",
+            "Finn saka slik Nav-kontoret sende ho, og legg ho inn. Finst ho ikkje, sjå om avgjerda gjeld ei anna sak; ikkje send ho til nokon før du veit det.\n",
+            "Find the case as the Nav office sent it, and put it in. If there is none, see whether the decision is about another case; do not send it to anyone before you know.\n",
+            "Hent oversendelse med samme klagesakId, eller rett klagesakId i avgjoerelse.\n",
+            "Hent oversendelse med same klagesakId, eller rett klagesakId i avgjoerelse.\n",
+            "Fetch the oversendelse with the same klagesakId, or correct klagesakId in the avgjoerelse.\n",
+            "Avgjørelsen kan høre til en annen sak, og feil person får den.\n",
+            "Avgjerda kan høyre til ei anna sak, og feil person får henne.\n",
+            "The decision may belong to another case, and the wrong person gets it.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("FORLOEP-6")])
     .with_examples(
@@ -512,32 +431,23 @@ pub(crate) static KO_FORLOEP_010: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-010"),
         "avgjort-paa-nytt",
         Severity::Error,
-        Text {
-            nb: "Samme klage på samme vedtak avgjøres én gang, med mindre avgjørelsen er rettet eller omgjort.",
-            nn: "Same klage på same vedtak blir avgjord éin gong, med mindre avgjerda er retta eller gjord om.",
-            en: "The same appeal against the same decision is decided once, unless that is corrected or changed.",
-        },
-        Text {
-            nb: "Melding {melding} avgjør noe som er avgjort før, uten å si at den retter eller omgjør det.",
-            nn: "Melding {melding} avgjer noko som er avgjort før, utan å seie at ho rettar eller gjer det om.",
-            en: "Message {melding} decides what has been decided before, without saying that it corrects or changes it.",
-        },
-        Text {
-            nb: "Nav-kontoret og den som klager vet ikke hvilken avgjørelse som gjelder, og feil beløp kan bli utbetalt.",
-            nn: "Nav-kontoret og den som klagar veit ikkje kva avgjerd som gjeld, og feil beløp kan bli utbetalt.",
-            en: "The Nav-kontor and the appellant do not know which decision counts, and the wrong amount may be paid.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om avgjørelsen er endret. Var den første skrevet feil, skriv at den nye erstatter den; har dere kommet til noe annet siden, skriv at den er omgjort. Er det samme avgjørelse sendt to ganger, send ingenting.",
-            nn: "Sjå om avgjerda er endra. Var den første skriven feil, skriv at den nye erstattar ho; har de kome til noko anna sidan, skriv at ho er gjord om. Er det same avgjerd send to gonger, ikkje send noko.",
-            en: "See whether the decision has been changed. If the first was written wrongly, write that the new one replaces it; if you have since come to something else, write that it is changed. If it is the same decision sent twice, send nothing.",
-        },
-        Text {
-            nb: "Sett erstatter til meldingId i den forrige avgjoerelse, eller gjelder til OMGJOERING. Gjelder linjen en annen klager eller et annet vedtak, rett partIder eller vedtakId.",
-            nn: "Set erstatter til meldingId i den førre avgjoerelse, eller gjelder til OMGJOERING. Gjeld linja ein annan klagar eller eit anna vedtak, rett partIder eller vedtakId.",
-            en: "Set erstatter to the meldingId of the previous avgjoerelse, or gjelder to OMGJOERING. If the line is about another klager or another decision, correct partIder or vedtakId.",
-        },
+        RuleTexts::new(concat!(
+            "Samme klage på samme vedtak avgjøres én gang, med mindre avgjørelsen er rettet eller omgjort.\n",
+            "Same klage på same vedtak blir avgjord éin gong, med mindre avgjerda er retta eller gjord om.\n",
+            "The same appeal against the same decision is decided once, unless that is corrected or changed.\n",
+            "Melding {melding} avgjør noe som er avgjort før, uten å si at den retter eller omgjør det.\n",
+            "Melding {melding} avgjer noko som er avgjort før, utan å seie at ho rettar eller gjer det om.\n",
+            "Message {melding} decides what has been decided before, without saying that it corrects or changes it.\n",
+            "Se om avgjørelsen er endret. Var den første skrevet feil, skriv at den nye erstatter den; har dere kommet til noe annet siden, skriv at den er omgjort. Er det samme avgjørelse sendt to ganger, send ingenting.\n",
+            "Sjå om avgjerda er endra. Var den første skriven feil, skriv at den nye erstattar ho; har de kome til noko anna sidan, skriv at ho er gjord om. Er det same avgjerd send to gonger, ikkje send noko.\n",
+            "See whether the decision has been changed. If the first was written wrongly, write that the new one replaces it; if you have since come to something else, write that it is changed. If it is the same decision sent twice, send nothing.\n",
+            "Sett erstatter til meldingId i den forrige avgjoerelse, eller gjelder til OMGJOERING. Gjelder linjen en annen klager eller et annet vedtak, rett partIder eller vedtakId.\n",
+            "Set erstatter til meldingId i den førre avgjoerelse, eller gjelder til OMGJOERING. Gjeld linja ein annan klagar eller eit anna vedtak, rett partIder eller vedtakId.\n",
+            "Set erstatter to the meldingId of the previous avgjoerelse, or gjelder to OMGJOERING. If the line is about another klager or another decision, correct partIder or vedtakId.\n",
+            "Nav-kontoret og den som klager vet ikke hvilken avgjørelse som gjelder, og feil beløp kan bli utbetalt.\n",
+            "Nav-kontoret og den som klagar veit ikkje kva avgjerd som gjeld, og feil beløp kan bli utbetalt.\n",
+            "The Nav-kontor and the appellant do not know which decision counts, and the wrong amount may be paid.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-7")])
     .with_examples(
@@ -559,32 +469,23 @@ pub(crate) static KO_FORLOEP_011: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-011"),
         "melding-etter-slutt",
         Severity::Warning,
-        Text {
-            nb: "Når klagen er avgjort eller trukket, kommer bare det som kan høre til etterpå.",
-            nn: "Når klaga er avgjord eller trekt, kjem berre det som kan høyre til etterpå.",
-            en: "When the appeal is decided or withdrawn, only what may belong afterwards follows.",
-        },
-        Text {
-            nb: "Melding {melding} kom da saken var {tilstand}.",
-            nn: "Melding {melding} kom då saka var {tilstand}.",
-            en: "Message {melding} came when the case was {tilstand}.",
-        },
-        Text {
-            nb: "Nye opplysninger blir liggende i en lukket sak, og den som sendte dem får aldri svar.",
-            nn: "Nye opplysningar blir liggande i ei lukka sak, og den som sende dei får aldri svar.",
-            en: "New information is left in a closed case, and the sender is never answered.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les meldingen. Er det nye opplysninger, vurder om avgjørelsen bør endres, og svar den som sendte den. Har alle som klager, trukket klagen, skriv at saken er henlagt, og ikke at klagen er avgjort.",
-            nn: "Les meldinga. Er det nye opplysningar, vurder om avgjerda bør endrast, og svar den som sende ho. Har alle som klagar, trekt klaga, skriv at saka er lagd bort, og ikkje at klaga er avgjord.",
-            en: "Read the message. If it has new information, consider whether the decision should be changed, and answer the sender. If all who appeal have withdrawn, write that the case is closed, and not that the appeal is decided.",
-        },
-        Text {
-            nb: "Kontroller klagesakId og opprettet. Har alle trukket klagen, er utfall HENLAGT. Hører meldingen til saken, skal ingenting rettes, men noen må lese den.",
-            nn: "Kontroller klagesakId og opprettet. Har alle trekt klaga, er utfall HENLAGT. Høyrer meldinga til saka, skal ingenting rettast, men nokon må lese ho.",
-            en: "Check klagesakId and opprettet. If all have withdrawn, utfall is HENLAGT. If the message belongs to the case, nothing is to be corrected, but somebody must read it.",
-        },
+        RuleTexts::new(concat!(
+            "Når klagen er avgjort eller trukket, kommer bare det som kan høre til etterpå.\n",
+            "Når klaga er avgjord eller trekt, kjem berre det som kan høyre til etterpå.\n",
+            "When the appeal is decided or withdrawn, only what may belong afterwards follows.\n",
+            "Melding {melding} kom da saken var {tilstand}.\n",
+            "Melding {melding} kom då saka var {tilstand}.\n",
+            "Message {melding} came when the case was {tilstand}.\n",
+            "Les meldingen. Er det nye opplysninger, vurder om avgjørelsen bør endres, og svar den som sendte den. Har alle som klager, trukket klagen, skriv at saken er henlagt, og ikke at klagen er avgjort.\n",
+            "Les meldinga. Er det nye opplysningar, vurder om avgjerda bør endrast, og svar den som sende ho. Har alle som klagar, trekt klaga, skriv at saka er lagd bort, og ikkje at klaga er avgjord.\n",
+            "Read the message. If it has new information, consider whether the decision should be changed, and answer the sender. If all who appeal have withdrawn, write that the case is closed, and not that the appeal is decided.\n",
+            "Kontroller klagesakId og opprettet. Har alle trukket klagen, er utfall HENLAGT. Hører meldingen til saken, skal ingenting rettes, men noen må lese den.\n",
+            "Kontroller klagesakId og opprettet. Har alle trekt klaga, er utfall HENLAGT. Høyrer meldinga til saka, skal ingenting rettast, men nokon må lese ho.\n",
+            "Check klagesakId and opprettet. If all have withdrawn, utfall is HENLAGT. If the message belongs to the case, nothing is to be corrected, but somebody must read it.\n",
+            "Nye opplysninger blir liggende i en lukket sak, og den som sendte dem får aldri svar.\n",
+            "Nye opplysningar blir liggande i ei lukka sak, og den som sende dei får aldri svar.\n",
+            "New information is left in a closed case, and the sender is never answered.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-8")])
     .with_examples(
@@ -606,32 +507,23 @@ pub(crate) static KO_FORLOEP_012: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-012"),
         "melding-utenfor-tur",
         Severity::Warning,
-        Text {
-            nb: "En melding om behandlingen kommer mens Statsforvalteren har saken.",
-            nn: "Ei melding om behandlinga kjem medan Statsforvaltaren har saka.",
-            en: "A message about the treatment comes while the County Governor has the case.",
-        },
-        Text {
-            nb: "Melding {melding} var ikke ventet. Saken var {tilstand}.",
-            nn: "Melding {melding} var ikkje venta. Saka var {tilstand}.",
-            en: "Message {melding} was not expected. The case was {tilstand}.",
-        },
-        Text {
-            nb: "Begge tror den andre har saken, og den som klager venter til ingen nytte.",
-            nn: "Begge trur den andre har saka, og den som klagar ventar til inga nytte.",
-            en: "Each believes the other has the case, and the appellant waits in vain.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Finn ut hvem som har saken nå. Er saken ikke kommet frem, be Nav-kontoret sende den; gi klageren beskjed om hvor den er.",
-            nn: "Finn ut kven som har saka no. Er saka ikkje komen fram, be Nav-kontoret sende ho; gi klagaren beskjed om kvar ho er.",
-            en: "Find out who has the case now. If it has not arrived, ask the Nav office to send it; tell the appellant where it is.",
-        },
-        Text {
-            nb: "Kontroller at alle meldinger med klagesakId er hentet, og at opprettet er rett. En melding kan mangle.",
-            nn: "Kontroller at alle meldingar med klagesakId er henta, og at opprettet er rett. Ei melding kan mangle.",
-            en: "Check that all messages with the klagesakId have been fetched, and that opprettet is right. A message may be missing.",
-        },
+        RuleTexts::new(concat!(
+            "En melding om behandlingen kommer mens Statsforvalteren har saken.\n",
+            "Ei melding om behandlinga kjem medan Statsforvaltaren har saka.\n",
+            "A message about the treatment comes while the County Governor has the case.\n",
+            "Melding {melding} var ikke ventet. Saken var {tilstand}.\n",
+            "Melding {melding} var ikkje venta. Saka var {tilstand}.\n",
+            "Message {melding} was not expected. The case was {tilstand}.\n",
+            "Finn ut hvem som har saken nå. Er saken ikke kommet frem, be Nav-kontoret sende den; gi klageren beskjed om hvor den er.\n",
+            "Finn ut kven som har saka no. Er saka ikkje komen fram, be Nav-kontoret sende ho; gi klagaren beskjed om kvar ho er.\n",
+            "Find out who has the case now. If it has not arrived, ask the Nav office to send it; tell the appellant where it is.\n",
+            "Kontroller at alle meldinger med klagesakId er hentet, og at opprettet er rett. En melding kan mangle.\n",
+            "Kontroller at alle meldingar med klagesakId er henta, og at opprettet er rett. Ei melding kan mangle.\n",
+            "Check that all messages with the klagesakId have been fetched, and that opprettet is right. A message may be missing.\n",
+            "Begge tror den andre har saken, og den som klager venter til ingen nytte.\n",
+            "Begge trur den andre har saka, og den som klagar ventar til inga nytte.\n",
+            "Each believes the other has the case, and the appellant waits in vain.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-9")])
     .with_examples(
@@ -652,32 +544,23 @@ pub(crate) static KO_FORLOEP_028: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-028"),
         "svar-foer-spoersmaal",
         Severity::Error,
-        Text {
-            nb: "Et svar er laget etter meldingen det svarer på.",
-            nn: "Eit svar er laga etter meldinga det svarer på.",
-            en: "An answer is made after the message it answers.",
-        },
-        Text {
-            nb: "Melding {melding} viser i {felt} til melding {senere}, som er laget etter den.",
-            nn: "Melding {melding} viser i {felt} til melding {senere}, som er laga etter henne.",
-            en: "Message {melding} refers in {felt} to message {senere}, which was made after it.",
-        },
-        Text {
-            nb: "Meldingene blir lest i feil rekkefølge, og saken ser ut til å være et annet sted enn den er.",
-            nn: "Meldingane blir lesne i feil rekkjefølgje, og saka ser ut til å vere ein annan stad enn ho er.",
-            en: "The messages are read in the wrong order, and the case seems to be somewhere it is not.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Meld feilen til leverandøren av fagsystemet: klokken kan gå feil. Les meldingene etter innholdet, og spør avsenderen om rekkefølgen.",
-            nn: "Meld feilen til leverandøren av fagsystemet: klokka kan gå feil. Les meldingane etter innhaldet, og spør avsendaren om rekkjefølgja.",
-            en: "Report the fault to the supplier of your case system: its clock may be wrong. Read the messages by what they say, and ask the sender about the order.",
-        },
-        Text {
-            nb: "Rett opprettet og klokken i systemet som laget meldingen, eller meldingId i svarPaa eller erstatter.",
-            nn: "Rett opprettet og klokka i systemet som laga meldinga, eller meldingId i svarPaa eller erstatter.",
-            en: "Correct opprettet and the clock of the system that made the message, or the meldingId in svarPaa or erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "Et svar er laget etter meldingen det svarer på.\n",
+            "Eit svar er laga etter meldinga det svarer på.\n",
+            "An answer is made after the message it answers.\n",
+            "Melding {melding} viser i {felt} til melding {senere}, som er laget etter den.\n",
+            "Melding {melding} viser i {felt} til melding {senere}, som er laga etter henne.\n",
+            "Message {melding} refers in {felt} to message {senere}, which was made after it.\n",
+            "Meld feilen til leverandøren av fagsystemet: klokken kan gå feil. Les meldingene etter innholdet, og spør avsenderen om rekkefølgen.\n",
+            "Meld feilen til leverandøren av fagsystemet: klokka kan gå feil. Les meldingane etter innhaldet, og spør avsendaren om rekkjefølgja.\n",
+            "Report the fault to the supplier of your case system: its clock may be wrong. Read the messages by what they say, and ask the sender about the order.\n",
+            "Rett opprettet og klokken i systemet som laget meldingen, eller meldingId i svarPaa eller erstatter.\n",
+            "Rett opprettet og klokka i systemet som laga meldinga, eller meldingId i svarPaa eller erstatter.\n",
+            "Correct opprettet and the clock of the system that made the message, or the meldingId in svarPaa or erstatter.\n",
+            "Meldingene blir lest i feil rekkefølge, og saken ser ut til å være et annet sted enn den er.\n",
+            "Meldingane blir lesne i feil rekkjefølgje, og saka ser ut til å vere ein annan stad enn ho er.\n",
+            "The messages are read in the wrong order, and the case seems to be somewhere it is not.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-13")])
     .with_examples(
@@ -700,32 +583,23 @@ pub(crate) static KO_FORLOEP_034: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-034"),
         "mottatt-foer-sendt",
         Severity::Error,
-        Text {
-            nb: "En melding er mottatt etter at den ble laget.",
-            nn: "Ei melding er motteken etter at ho vart laga.",
-            en: "A message is received after it was made.",
-        },
-        Text {
-            nb: "Melding {melding} sier at melding {besvart} ble mottatt før den ble laget.",
-            nn: "Melding {melding} seier at melding {besvart} vart motteken før ho vart laga.",
-            en: "Message {melding} says that message {besvart} was received before it was made.",
-        },
-        Text {
-            nb: "Frister og ventetid regnes fra feil dag, og ingen ser hvor lenge den som klager har ventet.",
-            nn: "Fristar og ventetid blir rekna frå feil dag, og ingen ser kor lenge den som klagar har venta.",
-            en: "Deadlines and waiting time are counted from the wrong day, and nobody sees how long the appellant has waited.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Meld feilen til leverandøren av fagsystemet: klokken kan gå feil. Regn imens ventetiden fra dagen saken faktisk kom frem.",
-            nn: "Meld feilen til leverandøren av fagsystemet: klokka kan gå feil. Rekn imens ventetida frå dagen saka faktisk kom fram.",
-            en: "Report the fault to the supplier of your case system: its clock may be wrong. Meanwhile count the waiting from the day the case did arrive.",
-        },
-        Text {
-            nb: "Rett innhold.mottatt i kvittering, eller svarPaa hvis kvitteringen gjelder en annen melding. Kontroller klokken i begge systemer.",
-            nn: "Rett innhold.mottatt i kvittering, eller svarPaa om kvitteringa gjeld ei anna melding. Kontroller klokka i begge systema.",
-            en: "Correct innhold.mottatt of the kvittering, or svarPaa if the receipt is for another message. Check the clocks of both systems.",
-        },
+        RuleTexts::new(concat!(
+            "En melding er mottatt etter at den ble laget.\n",
+            "Ei melding er motteken etter at ho vart laga.\n",
+            "A message is received after it was made.\n",
+            "Melding {melding} sier at melding {besvart} ble mottatt før den ble laget.\n",
+            "Melding {melding} seier at melding {besvart} vart motteken før ho vart laga.\n",
+            "Message {melding} says that message {besvart} was received before it was made.\n",
+            "Meld feilen til leverandøren av fagsystemet: klokken kan gå feil. Regn imens ventetiden fra dagen saken faktisk kom frem.\n",
+            "Meld feilen til leverandøren av fagsystemet: klokka kan gå feil. Rekn imens ventetida frå dagen saka faktisk kom fram.\n",
+            "Report the fault to the supplier of your case system: its clock may be wrong. Meanwhile count the waiting from the day the case did arrive.\n",
+            "Rett innhold.mottatt i kvittering, eller svarPaa hvis kvitteringen gjelder en annen melding. Kontroller klokken i begge systemer.\n",
+            "Rett innhold.mottatt i kvittering, eller svarPaa om kvitteringa gjeld ei anna melding. Kontroller klokka i begge systema.\n",
+            "Correct innhold.mottatt of the kvittering, or svarPaa if the receipt is for another message. Check the clocks of both systems.\n",
+            "Frister og ventetid regnes fra feil dag, og ingen ser hvor lenge den som klager har ventet.\n",
+            "Fristar og ventetid blir rekna frå feil dag, og ingen ser kor lenge den som klagar har venta.\n",
+            "Deadlines and waiting time are counted from the wrong day, and nobody sees how long the appellant has waited.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-14")])
     .with_examples(
@@ -746,32 +620,23 @@ pub(crate) static KO_FORLOEP_013: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-013"),
         "annen-forespoersel",
         Severity::Error,
-        Text {
-            nb: "En ettersendelse svarer på den forespørselen den viser til.",
-            nn: "Ei ettersending svarer på den førespurnaden ho viser til.",
-            en: "A late sending answers the request it refers to.",
-        },
-        Text {
-            nb: "Melding {melding} svarer på en melding som ikke er den forespørselen.",
-            nn: "Melding {melding} svarer på ei melding som ikkje er den førespurnaden.",
-            en: "Message {melding} answers a message that is not that request.",
-        },
-        Text {
-            nb: "Dokumentene blir ikke knyttet til spørsmålet, og den som klager blir spurt på nytt.",
-            nn: "Dokumenta blir ikkje knytte til spørsmålet, og den som klagar blir spurd på nytt.",
-            en: "The documents are not tied to the question, and the appellant is asked again.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvilken forespørsel papirene svarer på, og velg den. Er det ingen, send papirene uten.",
-            nn: "Sjå kva førespurnad papira svarar på, og vel han. Er det ingen, send papira utan.",
-            en: "See which request the papers answer, and choose it. If there is none, send the papers without one.",
-        },
-        Text {
-            nb: "Rett forespoerselId til id-en i meldingen svarPaa viser til, eller ta den bort.",
-            nn: "Rett forespoerselId til id-en i meldinga svarPaa viser til, eller ta han bort.",
-            en: "Correct forespoerselId to the id in the message svarPaa refers to, or remove it.",
-        },
+        RuleTexts::new(concat!(
+            "En ettersendelse svarer på den forespørselen den viser til.\n",
+            "Ei ettersending svarer på den førespurnaden ho viser til.\n",
+            "A late sending answers the request it refers to.\n",
+            "Melding {melding} svarer på en melding som ikke er den forespørselen.\n",
+            "Melding {melding} svarer på ei melding som ikkje er den førespurnaden.\n",
+            "Message {melding} answers a message that is not that request.\n",
+            "Se hvilken forespørsel papirene svarer på, og velg den. Er det ingen, send papirene uten.\n",
+            "Sjå kva førespurnad papira svarar på, og vel han. Er det ingen, send papira utan.\n",
+            "See which request the papers answer, and choose it. If there is none, send the papers without one.\n",
+            "Rett forespoerselId til id-en i meldingen svarPaa viser til, eller ta den bort.\n",
+            "Rett forespoerselId til id-en i meldinga svarPaa viser til, eller ta han bort.\n",
+            "Correct forespoerselId to the id in the message svarPaa refers to, or remove it.\n",
+            "Dokumentene blir ikke knyttet til spørsmålet, og den som klager blir spurt på nytt.\n",
+            "Dokumenta blir ikkje knytte til spørsmålet, og den som klagar blir spurd på nytt.\n",
+            "The documents are not tied to the question, and the appellant is asked again.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-19")])
     .with_examples(
@@ -792,32 +657,23 @@ pub(crate) static KO_FORLOEP_014: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-014"),
         "ukjent-linje",
         Severity::Error,
-        Text {
-            nb: "Et ettersendt dokument svarer på en linje i forespørselen.",
-            nn: "Eit ettersendt dokument svarer på ei linje i førespurnaden.",
-            en: "A document sent later answers a line of the request.",
-        },
-        Text {
-            nb: "Dokument {nummer} i melding {melding} viser til en linje som ikke finnes i forespørselen.",
-            nn: "Dokument {nummer} i melding {melding} viser til ei linje som ikkje finst i førespurnaden.",
-            en: "Document {nummer} of message {melding} refers to a line that the request does not have.",
-        },
-        Text {
-            nb: "Linjen står som ubesvart, og saken venter på et dokument som er sendt.",
-            nn: "Linja står som ikkje svart på, og saka ventar på eit dokument som er sendt.",
-            en: "The line stays unanswered, and the case waits for a document that has been sent.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hva Statsforvalteren ba om, og velg rett linje for papiret. Passer ingen, send papiret uten.",
-            nn: "Sjå kva Statsforvaltaren bad om, og vel rett linje for papiret. Passar ingen, send papiret utan.",
-            en: "See what the County Governor asked for, and choose the right line for the paper. If none fits, send the paper without one.",
-        },
-        Text {
-            nb: "Rett dokumenter.referanse, slik den står på linjen i forespoersel.",
-            nn: "Rett dokumenter.referanse, slik han står på linja i forespoersel.",
-            en: "Correct dokumenter.referanse as it stands on the line of the forespoersel.",
-        },
+        RuleTexts::new(concat!(
+            "Et ettersendt dokument svarer på en linje i forespørselen.\n",
+            "Eit ettersendt dokument svarer på ei linje i førespurnaden.\n",
+            "A document sent later answers a line of the request.\n",
+            "Dokument {nummer} i melding {melding} viser til en linje som ikke finnes i forespørselen.\n",
+            "Dokument {nummer} i melding {melding} viser til ei linje som ikkje finst i førespurnaden.\n",
+            "Document {nummer} of message {melding} refers to a line that the request does not have.\n",
+            "Se hva Statsforvalteren ba om, og velg rett linje for papiret. Passer ingen, send papiret uten.\n",
+            "Sjå kva Statsforvaltaren bad om, og vel rett linje for papiret. Passar ingen, send papiret utan.\n",
+            "See what the County Governor asked for, and choose the right line for the paper. If none fits, send the paper without one.\n",
+            "Rett dokumenter.referanse, slik den står på linjen i forespoersel.\n",
+            "Rett dokumenter.referanse, slik han står på linja i forespoersel.\n",
+            "Correct dokumenter.referanse as it stands on the line of the forespoersel.\n",
+            "Linjen står som ubesvart, og saken venter på et dokument som er sendt.\n",
+            "Linja står som ikkje svart på, og saka ventar på eit dokument som er sendt.\n",
+            "The line stays unanswered, and the case waits for a document that has been sent.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-20")])
     .with_examples(
@@ -837,32 +693,23 @@ pub(crate) static KO_FORLOEP_015: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-015"),
         "forespoersel-ubesvart",
         Severity::Warning,
-        Text {
-            nb: "Det som er etterspurt, kommer innen fristen.",
-            nn: "Det som er etterspurt, kjem innan fristen.",
-            en: "What was asked for comes before the deadline.",
-        },
-        Text {
-            nb: "Fristen {frist} i melding {melding} er ute. Ikke besvart: {antall} av {alle} linjer.",
-            nn: "Fristen {frist} i melding {melding} er ute. Ikkje svart på: {antall} av {alle} linjer.",
-            en: "The deadline {frist} of message {melding} has passed. Unanswered: {antall} of {alle} lines.",
-        },
-        Text {
-            nb: "Saken blir liggende. Den som klager venter uten å vite at noe mangler.",
-            nn: "Saka blir liggande. Den som klagar ventar utan å vite at noko manglar.",
-            en: "The case lies still. The appellant waits without knowing that something is missing.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Spør Nav-kontoret eller klageren om papirene, og gi en ny frist. Kommer de ikke, avgjør klagen på det dere har.",
-            nn: "Spør Nav-kontoret eller klagaren om papira, og gi ein ny frist. Kjem dei ikkje, avgjer klaga på det de har.",
-            en: "Ask the Nav office or the appellant for the papers, and set a new deadline. If they do not come, decide the appeal on what you have.",
-        },
-        Text {
-            nb: "Ingen ettersendelse med forespoerselId svarer på alle linjer før frist. En ny frist sendes i en ny forespoersel med erstatter.",
-            nn: "Ingen ettersendelse med forespoerselId svarar på alle linjer før frist. Ein ny frist blir send i ein ny forespoersel med erstatter.",
-            en: "No ettersendelse with forespoerselId answers all the lines before frist. A new deadline is sent in a new forespoersel with erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "Det som er etterspurt, kommer innen fristen.\n",
+            "Det som er etterspurt, kjem innan fristen.\n",
+            "What was asked for comes before the deadline.\n",
+            "Fristen {frist} i melding {melding} er ute. Ikke besvart: {antall} av {alle} linjer.\n",
+            "Fristen {frist} i melding {melding} er ute. Ikkje svart på: {antall} av {alle} linjer.\n",
+            "The deadline {frist} of message {melding} has passed. Unanswered: {antall} of {alle} lines.\n",
+            "Spør Nav-kontoret eller klageren om papirene, og gi en ny frist. Kommer de ikke, avgjør klagen på det dere har.\n",
+            "Spør Nav-kontoret eller klagaren om papira, og gi ein ny frist. Kjem dei ikkje, avgjer klaga på det de har.\n",
+            "Ask the Nav office or the appellant for the papers, and set a new deadline. If they do not come, decide the appeal on what you have.\n",
+            "Ingen ettersendelse med forespoerselId svarer på alle linjer før frist. En ny frist sendes i en ny forespoersel med erstatter.\n",
+            "Ingen ettersendelse med forespoerselId svarar på alle linjer før frist. Ein ny frist blir send i ein ny forespoersel med erstatter.\n",
+            "No ettersendelse with forespoerselId answers all the lines before frist. A new deadline is sent in a new forespoersel with erstatter.\n",
+            "Saken blir liggende. Den som klager venter uten å vite at noe mangler.\n",
+            "Saka blir liggande. Den som klagar ventar utan å vite at noko manglar.\n",
+            "The case lies still. The appellant waits without knowing that something is missing.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::KlageinstansensUtredning), Source::Fvl(Fvl::Utredning)])
     .with_examples(
@@ -886,32 +733,23 @@ pub(crate) static KO_FORLOEP_016: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-016"),
         "mangler-kvittering",
         Severity::Notice,
-        Text {
-            nb: "En oversendelse får kvittering innen en uke.",
-            nn: "Ei oversending får kvittering innan ei veke.",
-            en: "An oversendelse is acknowledged within a week.",
-        },
-        Text {
-            nb: "Oversendelsen i melding {melding} er {dager} dager gammel, og ingen har svart på den.",
-            nn: "Oversendinga i melding {melding} er {dager} dagar gammal, og ingen har svart på henne.",
-            en: "The oversendelse in message {melding} is {dager} days old, and nobody has answered it.",
-        },
-        Text {
-            nb: "Saken kan være borte på veien. Den som klager venter på en behandling som ikke er begynt.",
-            nn: "Saka kan vere borte på vegen. Den som klagar ventar på ei behandling som ikkje er byrja.",
-            en: "The case may be lost on the way. The appellant waits for a treatment that has not begun.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ring Statsforvalteren, og spør om saken er kommet frem. Er den ikke det, send den på nytt.",
-            nn: "Ring Statsforvaltaren, og spør om saka er komen fram. Er ho ikkje det, send ho på nytt.",
-            en: "Phone the County Governor, and ask whether the case has arrived. If it has not, send it again.",
-        },
-        Text {
-            nb: "Hent kvittering, eller send oversendelse på nytt med samme meldingId.",
-            nn: "Hent kvittering, eller send oversendelse på nytt med same meldingId.",
-            en: "Fetch the kvittering, or send the oversendelse again with the same meldingId.",
-        },
+        RuleTexts::new(concat!(
+            "En oversendelse får kvittering innen en uke.\n",
+            "Ei oversending får kvittering innan ei veke.\n",
+            "An oversendelse is acknowledged within a week.\n",
+            "Oversendelsen i melding {melding} er {dager} dager gammel, og ingen har svart på den.\n",
+            "Oversendinga i melding {melding} er {dager} dagar gammal, og ingen har svart på henne.\n",
+            "The oversendelse in message {melding} is {dager} days old, and nobody has answered it.\n",
+            "Ring Statsforvalteren, og spør om saken er kommet frem. Er den ikke det, send den på nytt.\n",
+            "Ring Statsforvaltaren, og spør om saka er komen fram. Er ho ikkje det, send ho på nytt.\n",
+            "Phone the County Governor, and ask whether the case has arrived. If it has not, send it again.\n",
+            "Hent kvittering, eller send oversendelse på nytt med samme meldingId.\n",
+            "Hent kvittering, eller send oversendelse på nytt med same meldingId.\n",
+            "Fetch the kvittering, or send the oversendelse again with the same meldingId.\n",
+            "Saken kan være borte på veien. Den som klager venter på en behandling som ikke er begynt.\n",
+            "Saka kan vere borte på vegen. Den som klagar ventar på ei behandling som ikkje er byrja.\n",
+            "The case may be lost on the way. The appellant waits for a treatment that has not begun.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-18")])
     .with_examples(
@@ -932,32 +770,23 @@ pub(crate) static KO_FORLOEP_017: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-017"),
         "motstridende-kvitteringer",
         Severity::Warning,
-        Text {
-            nb: "En melding er enten godtatt eller avvist.",
-            nn: "Ei melding er anten godteken eller avvist.",
-            en: "A message is either accepted or rejected.",
-        },
-        Text {
-            nb: "Melding {melding} sier det motsatte av en tidligere kvittering for samme melding.",
-            nn: "Melding {melding} seier det motsette av ei tidlegare kvittering for same melding.",
-            en: "Message {melding} says the opposite of an earlier receipt for the same message.",
-        },
-        Text {
-            nb: "Nav-kontoret tror saken er under behandling mens embetet har avvist den, eller omvendt.",
-            nn: "Nav-kontoret trur saka er under behandling medan embetet har avvist henne, eller omvendt.",
-            en: "The Nav-kontor believes the case is being treated while the County Governor has rejected it, or the other way round.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ring mottakeren, og spør hva som gjelder. Be dem sende en rettet kvittering.",
-            nn: "Ring mottakaren, og spør kva som gjeld. Be dei sende ei retta kvittering.",
-            en: "Phone the receiver, and ask what counts. Ask them to send a corrected receipt.",
-        },
-        Text {
-            nb: "En rettet kvittering har den gamle meldingId i erstatter.",
-            nn: "Ei retta kvittering har den gamle meldingId i erstatter.",
-            en: "A corrected kvittering has the old meldingId in erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "En melding er enten godtatt eller avvist.\n",
+            "Ei melding er anten godteken eller avvist.\n",
+            "A message is either accepted or rejected.\n",
+            "Melding {melding} sier det motsatte av en tidligere kvittering for samme melding.\n",
+            "Melding {melding} seier det motsette av ei tidlegare kvittering for same melding.\n",
+            "Message {melding} says the opposite of an earlier receipt for the same message.\n",
+            "Ring mottakeren, og spør hva som gjelder. Be dem sende en rettet kvittering.\n",
+            "Ring mottakaren, og spør kva som gjeld. Be dei sende ei retta kvittering.\n",
+            "Phone the receiver, and ask what counts. Ask them to send a corrected receipt.\n",
+            "En rettet kvittering har den gamle meldingId i erstatter.\n",
+            "Ei retta kvittering har den gamle meldingId i erstatter.\n",
+            "A corrected kvittering has the old meldingId in erstatter.\n",
+            "Nav-kontoret tror saken er under behandling mens embetet har avvist den, eller omvendt.\n",
+            "Nav-kontoret trur saka er under behandling medan embetet har avvist henne, eller omvendt.\n",
+            "The Nav-kontor believes the case is being treated while the County Governor has rejected it, or the other way round.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-17")])
     .with_examples(
@@ -978,32 +807,23 @@ pub(crate) static KO_FORLOEP_018: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-018"),
         "saken-gjelder-endret",
         Severity::Error,
-        Text {
-            nb: "Saken gjelder de samme personene hver gang den oversendes.",
-            nn: "Saka gjeld dei same personane kvar gong ho blir send over.",
-            en: "The case concerns the same persons each time it is sent over.",
-        },
-        Text {
-            nb: "Oversendelsen i melding {melding} gjelder en annen enn den forrige oversendelsen.",
-            nn: "Oversendinga i melding {melding} gjeld ein annan enn den førre oversendinga.",
-            en: "The oversendelse in message {melding} concerns someone else than the previous one.",
-        },
-        Text {
-            nb: "Én persons økonomi og helse blir sendt inn i en annens sak.",
-            nn: "Økonomien og helsa til éin person blir sende inn i saka til ein annan.",
-            en: "The finances and health of one person are sent into the case of another.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvem saken gjelder. Er det en annen person, send klagen som en egen sak, og ring Statsforvalteren med en gang om det som er sendt feil.",
-            nn: "Sjå kven saka gjeld. Er det ein annan person, send klaga som ei eiga sak, og ring Statsforvaltaren med ein gong om det som er sendt feil.",
-            en: "See whom the case is about. If it is another person, send the appeal as a case of its own, and phone the County Governor at once about what was sent wrongly.",
-        },
-        Text {
-            nb: "Rett identifikator på SAKEN_GJELDER, eller gi klagen sin egen klagesakId.",
-            nn: "Rett identifikator på SAKEN_GJELDER, eller gi klaga sin eigen klagesakId.",
-            en: "Correct identifikator of SAKEN_GJELDER, or give the appeal a klagesakId of its own.",
-        },
+        RuleTexts::new(concat!(
+            "Saken gjelder de samme personene hver gang den oversendes.\n",
+            "Saka gjeld dei same personane kvar gong ho blir send over.\n",
+            "The case concerns the same persons each time it is sent over.\n",
+            "Oversendelsen i melding {melding} gjelder en annen enn den forrige oversendelsen.\n",
+            "Oversendinga i melding {melding} gjeld ein annan enn den førre oversendinga.\n",
+            "The oversendelse in message {melding} concerns someone else than the previous one.\n",
+            "Se hvem saken gjelder. Er det en annen person, send klagen som en egen sak, og ring Statsforvalteren med en gang om det som er sendt feil.\n",
+            "Sjå kven saka gjeld. Er det ein annan person, send klaga som ei eiga sak, og ring Statsforvaltaren med ein gong om det som er sendt feil.\n",
+            "See whom the case is about. If it is another person, send the appeal as a case of its own, and phone the County Governor at once about what was sent wrongly.\n",
+            "Rett identifikator på SAKEN_GJELDER, eller gi klagen sin egen klagesakId.\n",
+            "Rett identifikator på SAKEN_GJELDER, eller gi klaga sin eigen klagesakId.\n",
+            "Correct identifikator of SAKEN_GJELDER, or give the appeal a klagesakId of its own.\n",
+            "Én persons økonomi og helse blir sendt inn i en annens sak.\n",
+            "Økonomien og helsa til éin person blir sende inn i saka til ein annan.\n",
+            "The finances and health of one person are sent into the case of another.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)])
     .with_examples(
@@ -1024,32 +844,23 @@ pub(crate) static KO_FORLOEP_019: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-019"),
         "avgjoerelse-ukjent-vedtak",
         Severity::Error,
-        Text {
-            nb: "Avgjørelsen gjelder vedtak som er oversendt.",
-            nn: "Avgjerda gjeld vedtak som er sende over.",
-            en: "The decision concerns decisions that were sent over.",
-        },
-        Text {
-            nb: "Melding {melding} avgjør klagen på et vedtak som ikke er med i oversendelsen.",
-            nn: "Melding {melding} avgjer klaga på eit vedtak som ikkje er med i oversendinga.",
-            en: "Message {melding} decides the appeal against a decision that is not in the oversendelse.",
-        },
-        Text {
-            nb: "Nav-kontoret finner ikke vedtaket som er avgjort, og pengene blir ikke utbetalt.",
-            nn: "Nav-kontoret finn ikkje vedtaket som er avgjort, og pengane blir ikkje utbetalte.",
-            en: "The Nav-kontor cannot find the decision in question, and the money is not paid.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvilket vedtak avgjørelsen gjelder, og velg det vedtaket Nav-kontoret sendte. Mangler det i saken, be kontoret sende det.",
-            nn: "Sjå kva vedtak avgjerda gjeld, og vel det vedtaket Nav-kontoret sende. Manglar det i saka, be kontoret sende det.",
-            en: "See which decision the appeal decision is about, and choose the one the Nav office sent. If it is missing from the case, ask the office to send it.",
-        },
-        Text {
-            nb: "Rett vedtakId i avgjoerelse, slik den står i oversendelse.",
-            nn: "Rett vedtakId i avgjoerelse, slik han står i oversendelse.",
-            en: "Correct vedtakId in the avgjoerelse, as it stands in the oversendelse.",
-        },
+        RuleTexts::new(concat!(
+            "Avgjørelsen gjelder vedtak som er oversendt.\n",
+            "Avgjerda gjeld vedtak som er sende over.\n",
+            "The decision concerns decisions that were sent over.\n",
+            "Melding {melding} avgjør klagen på et vedtak som ikke er med i oversendelsen.\n",
+            "Melding {melding} avgjer klaga på eit vedtak som ikkje er med i oversendinga.\n",
+            "Message {melding} decides the appeal against a decision that is not in the oversendelse.\n",
+            "Se hvilket vedtak avgjørelsen gjelder, og velg det vedtaket Nav-kontoret sendte. Mangler det i saken, be kontoret sende det.\n",
+            "Sjå kva vedtak avgjerda gjeld, og vel det vedtaket Nav-kontoret sende. Manglar det i saka, be kontoret sende det.\n",
+            "See which decision the appeal decision is about, and choose the one the Nav office sent. If it is missing from the case, ask the office to send it.\n",
+            "Rett vedtakId i avgjoerelse, slik den står i oversendelse.\n",
+            "Rett vedtakId i avgjoerelse, slik han står i oversendelse.\n",
+            "Correct vedtakId in the avgjoerelse, as it stands in the oversendelse.\n",
+            "Nav-kontoret finner ikke vedtaket som er avgjort, og pengene blir ikke utbetalt.\n",
+            "Nav-kontoret finn ikkje vedtaket som er avgjort, og pengane blir ikkje utbetalte.\n",
+            "The Nav-kontor cannot find the decision in question, and the money is not paid.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-3"), Source::Fvl(Fvl::Klageinstans)])
     .with_examples(
@@ -1069,32 +880,23 @@ pub(crate) static KO_FORLOEP_020: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-020"),
         "trekk-ukjent-vedtak",
         Severity::Error,
-        Text {
-            nb: "Et delvis trekk gjelder vedtak som er oversendt.",
-            nn: "Eit delvis trekk gjeld vedtak som er sende over.",
-            en: "A partial withdrawal concerns decisions that were sent over.",
-        },
-        Text {
-            nb: "Melding {melding} trekker klagen på et vedtak som ikke er med i oversendelsen.",
-            nn: "Melding {melding} trekkjer klaga på eit vedtak som ikkje er med i oversendinga.",
-            en: "Message {melding} withdraws the appeal against a decision that is not in the oversendelse.",
-        },
-        Text {
-            nb: "Embetet vet ikke hva som er trukket, og kan la være å behandle noe den som klager vil ha behandlet.",
-            nn: "Embetet veit ikkje kva som er trekt, og kan la vere å behandle noko den som klagar vil ha behandla.",
-            en: "The County Governor does not know what is withdrawn, and may leave untreated what the appellant wants treated.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hva klageren har trukket, og velg vedtaket slik det står i saken. Er du i tvil, spør henne før noe blir lagt bort.",
-            nn: "Sjå kva klagaren har trekt, og vel vedtaket slik det står i saka. Er du i tvil, spør henne før noko blir lagt bort.",
-            en: "See what the appellant has withdrawn, and choose the decision as it stands in the case. If in doubt, ask her before anything is put aside.",
-        },
-        Text {
-            nb: "Rett vedtakIder i trekk, slik de står i oversendelse.",
-            nn: "Rett vedtakIder i trekk, slik dei står i oversendelse.",
-            en: "Correct vedtakIder in the trekk, as they stand in the oversendelse.",
-        },
+        RuleTexts::new(concat!(
+            "Et delvis trekk gjelder vedtak som er oversendt.\n",
+            "Eit delvis trekk gjeld vedtak som er sende over.\n",
+            "A partial withdrawal concerns decisions that were sent over.\n",
+            "Melding {melding} trekker klagen på et vedtak som ikke er med i oversendelsen.\n",
+            "Melding {melding} trekkjer klaga på eit vedtak som ikkje er med i oversendinga.\n",
+            "Message {melding} withdraws the appeal against a decision that is not in the oversendelse.\n",
+            "Se hva klageren har trukket, og velg vedtaket slik det står i saken. Er du i tvil, spør henne før noe blir lagt bort.\n",
+            "Sjå kva klagaren har trekt, og vel vedtaket slik det står i saka. Er du i tvil, spør henne før noko blir lagt bort.\n",
+            "See what the appellant has withdrawn, and choose the decision as it stands in the case. If in doubt, ask her before anything is put aside.\n",
+            "Rett vedtakIder i trekk, slik de står i oversendelse.\n",
+            "Rett vedtakIder i trekk, slik dei står i oversendelse.\n",
+            "Correct vedtakIder in the trekk, as they stand in the oversendelse.\n",
+            "Embetet vet ikke hva som er trukket, og kan la være å behandle noe den som klager vil ha behandlet.\n",
+            "Embetet veit ikkje kva som er trekt, og kan la vere å behandle noko den som klagar vil ha behandla.\n",
+            "The County Governor does not know what is withdrawn, and may leave untreated what the appellant wants treated.\n",
+        )),
     )
     .with_sources(&[Source::Format("TREKK-4")])
     .with_examples(
@@ -1114,32 +916,23 @@ pub(crate) static KO_FORLOEP_021: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-021"),
         "ugunst-for-sent",
         Severity::Error,
-        Text {
-            nb: "Melding om endring til skade for klageren er sendt innen tre måneder etter at Nav-kontoret fikk klagen.",
-            nn: "Melding om endring til skade for klagaren er send innan tre månader etter at Nav-kontoret fekk klaga.",
-            en: "Notice of a change to the detriment of the appellant is sent within three months after the Nav-kontor got the appeal.",
-        },
-        Text {
-            nb: "Melding {melding} endrer vedtaket til skade. Underretningen er datert {underrettet}, og siste dag var {frist}.",
-            nn: "Melding {melding} endrar vedtaket til skade. Underrettinga er datert {underrettet}, og siste dag var {frist}.",
-            en: "Message {melding} changes the decision to the detriment. The notice is dated {underrettet}, and the last day was {frist}.",
-        },
-        Text {
-            nb: "Den som klager, mister penger i en avgjørelse loven ikke lenger tillater.",
-            nn: "Den som klagar, mister pengar i ei avgjerd lova ikkje lenger tillèt.",
-            en: "The appellant loses money by a decision the law no longer allows.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se når Nav-kontoret fikk klagen, og når brevet gikk ut. Er datoene riktige, kan vedtaket ikke endres til skade for klageren: ta det opp med lederen din, og rett avgjørelsen.",
-            nn: "Sjå når Nav-kontoret fekk klaga, og når brevet gjekk ut. Er datoane rette, kan vedtaket ikkje endrast til skade for klagaren: ta det opp med leiaren din, og rett avgjerda.",
-            en: "See when the Nav office got the appeal, and when the letter went out. If the dates are right, the decision cannot be changed to the appellant's detriment: raise it with your manager, and correct the decision.",
-        },
-        Text {
-            nb: "Kontroller retning, underrettet.dato og mottattDato. Er de riktige, er det avgjørelsen som må rettes, i en melding med erstatter.",
-            nn: "Kontroller retning, underrettet.dato og mottattDato. Er dei rette, er det avgjerda som må rettast, i ei melding med erstatter.",
-            en: "Check retning, underrettet.dato and mottattDato. If they are right, it is the decision that must be corrected, in a message with erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "Melding om endring til skade for klageren er sendt innen tre måneder etter at Nav-kontoret fikk klagen.\n",
+            "Melding om endring til skade for klagaren er send innan tre månader etter at Nav-kontoret fekk klaga.\n",
+            "Notice of a change to the detriment of the appellant is sent within three months after the Nav-kontor got the appeal.\n",
+            "Melding {melding} endrer vedtaket til skade. Underretningen er datert {underrettet}, og siste dag var {frist}.\n",
+            "Melding {melding} endrar vedtaket til skade. Underrettinga er datert {underrettet}, og siste dag var {frist}.\n",
+            "Message {melding} changes the decision to the detriment. The notice is dated {underrettet}, and the last day was {frist}.\n",
+            "Se når Nav-kontoret fikk klagen, og når brevet gikk ut. Er datoene riktige, kan vedtaket ikke endres til skade for klageren: ta det opp med lederen din, og rett avgjørelsen.\n",
+            "Sjå når Nav-kontoret fekk klaga, og når brevet gjekk ut. Er datoane rette, kan vedtaket ikkje endrast til skade for klagaren: ta det opp med leiaren din, og rett avgjerda.\n",
+            "See when the Nav office got the appeal, and when the letter went out. If the dates are right, the decision cannot be changed to the appellant's detriment: raise it with your manager, and correct the decision.\n",
+            "Kontroller retning, underrettet.dato og mottattDato. Er de riktige, er det avgjørelsen som må rettes, i en melding med erstatter.\n",
+            "Kontroller retning, underrettet.dato og mottattDato. Er dei rette, er det avgjerda som må rettast, i ei melding med erstatter.\n",
+            "Check retning, underrettet.dato and mottattDato. If they are right, it is the decision that must be corrected, in a message with erstatter.\n",
+            "Den som klager, mister penger i en avgjørelse loven ikke lenger tillater.\n",
+            "Den som klagar, mister pengar i ei avgjerd lova ikkje lenger tillèt.\n",
+            "The appellant loses money by a decision the law no longer allows.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans)])
     .with_examples(
@@ -1161,32 +954,23 @@ pub(crate) static KO_FORLOEP_022: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-022"),
         "stadfestet-men-endret",
         Severity::Error,
-        Text {
-            nb: "Et vedtak er bare stadfestet når beløpene er de samme som før.",
-            nn: "Eit vedtak er berre stadfesta når beløpa er dei same som før.",
-            en: "A decision is upheld only when the amounts are the same as before.",
-        },
-        Text {
-            nb: "Melding {melding} stadfester vedtaket, men beløpene er andre enn i oversendelsen.",
-            nn: "Melding {melding} stadfester vedtaket, men beløpa er andre enn i oversendinga.",
-            en: "Message {melding} upholds the decision, but the amounts differ from those of the oversendelse.",
-        },
-        Text {
-            nb: "Den som klager, fikk medhold uten å få vite det, og mister retten til å få dekket kostnadene.",
-            nn: "Den som klagar, fekk medhald utan å få vite det, og mister retten til å få dekt kostnadene.",
-            en: "The appellant won without being told, and loses the right to have the costs covered.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se på beløpene. Er de endret, skriv at vedtaket er omgjort, og fortell klageren om retten til å få dekket kostnader når det er til gunst. Er de like, rett beløpet.",
-            nn: "Sjå på beløpa. Er dei endra, skriv at vedtaket er omgjort, og fortel klagaren om retten til å få dekt kostnader når det er til gunst. Er dei like, rett beløpet.",
-            en: "Look at the amounts. If they are changed, write that the decision is altered, and tell the appellant of the right to costs if it is in her favour. If they are the same, correct the amount.",
-        },
-        Text {
-            nb: "Sett utfall til OMGJORT med omfang og retning, eller rett innvilgetBeloep. Er endringen til gunst, er opplystOmRett true.",
-            nn: "Set utfall til OMGJORT med omfang og retning, eller rett innvilgetBeloep. Er endringa til gunst, er opplystOmRett true.",
-            en: "Set utfall to OMGJORT with omfang and retning, or correct innvilgetBeloep. If the change is in favour, opplystOmRett is true.",
-        },
+        RuleTexts::new(concat!(
+            "Et vedtak er bare stadfestet når beløpene er de samme som før.\n",
+            "Eit vedtak er berre stadfesta når beløpa er dei same som før.\n",
+            "A decision is upheld only when the amounts are the same as before.\n",
+            "Melding {melding} stadfester vedtaket, men beløpene er andre enn i oversendelsen.\n",
+            "Melding {melding} stadfester vedtaket, men beløpa er andre enn i oversendinga.\n",
+            "Message {melding} upholds the decision, but the amounts differ from those of the oversendelse.\n",
+            "Se på beløpene. Er de endret, skriv at vedtaket er omgjort, og fortell klageren om retten til å få dekket kostnader når det er til gunst. Er de like, rett beløpet.\n",
+            "Sjå på beløpa. Er dei endra, skriv at vedtaket er omgjort, og fortel klagaren om retten til å få dekt kostnader når det er til gunst. Er dei like, rett beløpet.\n",
+            "Look at the amounts. If they are changed, write that the decision is altered, and tell the appellant of the right to costs if it is in her favour. If they are the same, correct the amount.\n",
+            "Sett utfall til OMGJORT med omfang og retning, eller rett innvilgetBeloep. Er endringen til gunst, er opplystOmRett true.\n",
+            "Set utfall til OMGJORT med omfang og retning, eller rett innvilgetBeloep. Er endringa til gunst, er opplystOmRett true.\n",
+            "Set utfall to OMGJORT with omfang and retning, or correct innvilgetBeloep. If the change is in favour, opplystOmRett is true.\n",
+            "Den som klager, fikk medhold uten å få vite det, og mister retten til å få dekket kostnadene.\n",
+            "Den som klagar, fekk medhald utan å få vite det, og mister retten til å få dekt kostnadene.\n",
+            "The appellant won without being told, and loses the right to have the costs covered.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader)])
     .with_examples(
@@ -1207,32 +991,23 @@ pub(crate) static KO_FORLOEP_023: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-023"),
         "over-tre-maaneder",
         Severity::Notice,
-        Text {
-            nb: "Klagen er avgjort innen tre måneder etter at Statsforvalteren fikk saken.",
-            nn: "Klaga er avgjord innan tre månader etter at Statsforvaltaren fekk saka.",
-            en: "The appeal is decided within three months after the County Governor got the case.",
-        },
-        Text {
-            nb: "Statsforvalteren fikk saken {mottatt}, og avgjørelsen i melding {melding} er datert {dato}.",
-            nn: "Statsforvaltaren fekk saka {mottatt}, og avgjerda i melding {melding} er datert {dato}.",
-            en: "The County Governor got the case on {mottatt}, and the decision in message {melding} is dated {dato}.",
-        },
-        Text {
-            nb: "Den som klager, har levd i månedsvis uten å vite om pengene kommer.",
-            nn: "Den som klagar, har levd i månadsvis utan å vite om pengane kjem.",
-            en: "The appellant has lived for months without knowing whether the money will come.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om klageren fikk vite at det ville ta tid, og hva som tok tid. Datoene skal stå slik de er.",
-            nn: "Sjå om klagaren fekk vite at det ville ta tid, og kva som tok tid. Datoane skal stå slik dei er.",
-            en: "See whether the appellant was told that it would take time, and what took time. Leave the dates as they are.",
-        },
-        Text {
-            nb: "Kontroller innhold.dato i avgjoerelse og mottatt i kvittering. Stemmer de, skal ingenting rettes.",
-            nn: "Kontroller innhold.dato i avgjoerelse og mottatt i kvittering. Stemmer dei, skal ingenting rettast.",
-            en: "Check innhold.dato of the avgjoerelse and mottatt of the kvittering. If they are right, nothing is to be corrected.",
-        },
+        RuleTexts::new(concat!(
+            "Klagen er avgjort innen tre måneder etter at Statsforvalteren fikk saken.\n",
+            "Klaga er avgjord innan tre månader etter at Statsforvaltaren fekk saka.\n",
+            "The appeal is decided within three months after the County Governor got the case.\n",
+            "Statsforvalteren fikk saken {mottatt}, og avgjørelsen i melding {melding} er datert {dato}.\n",
+            "Statsforvaltaren fekk saka {mottatt}, og avgjerda i melding {melding} er datert {dato}.\n",
+            "The County Governor got the case on {mottatt}, and the decision in message {melding} is dated {dato}.\n",
+            "Se om klageren fikk vite at det ville ta tid, og hva som tok tid. Datoene skal stå slik de er.\n",
+            "Sjå om klagaren fekk vite at det ville ta tid, og kva som tok tid. Datoane skal stå slik dei er.\n",
+            "See whether the appellant was told that it would take time, and what took time. Leave the dates as they are.\n",
+            "Kontroller innhold.dato i avgjoerelse og mottatt i kvittering. Stemmer de, skal ingenting rettes.\n",
+            "Kontroller innhold.dato i avgjoerelse og mottatt i kvittering. Stemmer dei, skal ingenting rettast.\n",
+            "Check innhold.dato of the avgjoerelse and mottatt of the kvittering. If they are right, nothing is to be corrected.\n",
+            "Den som klager, har levd i månedsvis uten å vite om pengene kommer.\n",
+            "Den som klagar, har levd i månadsvis utan å vite om pengane kjem.\n",
+            "The appellant has lived for months without knowing whether the money will come.\n",
+        )),
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }, Source::Fvl(Fvl::ForeloepigSvar)])
     .with_examples(
@@ -1253,32 +1028,23 @@ pub(crate) static KO_FORLOEP_024: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-024"),
         "vedtak-uten-avgjoerelse",
         Severity::Notice,
-        Text {
-            nb: "Alle vedtak det er klaget på, blir avgjort.",
-            nn: "Alle vedtak det er klaga på, blir avgjorde.",
-            en: "All appealed decisions are decided.",
-        },
-        Text {
-            nb: "Etter melding {melding} venter {antall} av vedtakene det er klaget på, fortsatt på svar.",
-            nn: "Etter melding {melding} ventar {antall} av vedtaka det er klaga på, framleis på svar.",
-            en: "After message {melding}, {antall} of the appealed decisions still wait for an answer.",
-        },
-        Text {
-            nb: "Den som klager, får ikke svar på en del av klagen, og ingen venter på det lenger.",
-            nn: "Den som klagar, får ikkje svar på ein del av klaga, og ingen ventar på det lenger.",
-            en: "The appellant gets no answer to a part of the appeal, and nobody waits for it any more.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om resten skal avgjøres for seg. Skal det det, er alt i orden; er ett glemt, avgjør det, og er det avgjort, skriv utfallet for det også.",
-            nn: "Sjå om resten skal avgjerast for seg. Skal det det, er alt i orden; er eitt gløymt, avgjer det, og er det avgjort, skriv utfallet for det òg.",
-            en: "See whether the rest is to be decided apart. If so, all is well; if one is forgotten, decide it, and if it is decided, write its outcome too.",
-        },
-        Text {
-            nb: "Er resten avgjort i samme brev, ta med et ledd i vedtak for det også, med partIder når utfallet ikke gjelder alle. Ellers kommer en avgjoerelse til.",
-            nn: "Er resten avgjort i same brev, ta med eit ledd i vedtak for det òg, med partIder når utfallet ikkje gjeld alle. Elles kjem ei avgjoerelse til.",
-            en: "If the rest is decided in the same letter, include an entry in vedtak for it too, with partIder when the outcome is not for all. Otherwise another avgjoerelse comes.",
-        },
+        RuleTexts::new(concat!(
+            "Alle vedtak det er klaget på, blir avgjort.\n",
+            "Alle vedtak det er klaga på, blir avgjorde.\n",
+            "All appealed decisions are decided.\n",
+            "Etter melding {melding} venter {antall} av vedtakene det er klaget på, fortsatt på svar.\n",
+            "Etter melding {melding} ventar {antall} av vedtaka det er klaga på, framleis på svar.\n",
+            "After message {melding}, {antall} of the appealed decisions still wait for an answer.\n",
+            "Se om resten skal avgjøres for seg. Skal det det, er alt i orden; er ett glemt, avgjør det, og er det avgjort, skriv utfallet for det også.\n",
+            "Sjå om resten skal avgjerast for seg. Skal det det, er alt i orden; er eitt gløymt, avgjer det, og er det avgjort, skriv utfallet for det òg.\n",
+            "See whether the rest is to be decided apart. If so, all is well; if one is forgotten, decide it, and if it is decided, write its outcome too.\n",
+            "Er resten avgjort i samme brev, ta med et ledd i vedtak for det også, med partIder når utfallet ikke gjelder alle. Ellers kommer en avgjoerelse til.\n",
+            "Er resten avgjort i same brev, ta med eit ledd i vedtak for det òg, med partIder når utfallet ikkje gjeld alle. Elles kjem ei avgjoerelse til.\n",
+            "If the rest is decided in the same letter, include an entry in vedtak for it too, with partIder when the outcome is not for all. Otherwise another avgjoerelse comes.\n",
+            "Den som klager, får ikke svar på en del av klagen, og ingen venter på det lenger.\n",
+            "Den som klagar, får ikkje svar på ein del av klaga, og ingen ventar på det lenger.\n",
+            "The appellant gets no answer to a part of the appeal, and nobody waits for it any more.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-4")])
     .with_examples(
@@ -1299,32 +1065,23 @@ pub(crate) static KO_FORLOEP_025: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-025"),
         "opphevet-vedtak-oversendt-igjen",
         Severity::Warning,
-        Text {
-            nb: "Etter at et vedtak er opphevet, gjelder en ny oversendelse et nytt vedtak.",
-            nn: "Etter at eit vedtak er oppheva, gjeld ei ny oversending eit nytt vedtak.",
-            en: "After a decision is annulled, a new oversendelse concerns a new decision.",
-        },
-        Text {
-            nb: "Melding {melding} oversender klagen på et vedtak som er opphevet.",
-            nn: "Melding {melding} sender over klaga på eit vedtak som er oppheva.",
-            en: "Message {melding} sends over the appeal against a decision that is annulled.",
-        },
-        Text {
-            nb: "Saken går i ring: Statsforvalteren har sagt at Nav-kontoret må vurdere den på nytt, og personen får ingen vurdering.",
-            nn: "Saka går i ring: Statsforvaltaren har sagt at Nav-kontoret må vurdere ho på nytt, og personen får inga vurdering.",
-            en: "The case goes in circles: the County Governor has told the Nav office to assess it anew, and the person gets no assessment.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Fatt det nye vedtaket først, og send det til personen. Klager hun på det, send den klagen over.",
-            nn: "Gjer det nye vedtaket først, og send det til personen. Klagar ho på det, send den klaga over.",
-            en: "Make the new decision first, and send it to the person. If she appeals over that, transfer that appeal.",
-        },
-        Text {
-            nb: "Rett vedtakId i vedtak og gjelderVedtak til det nye vedtaket. Et opphevet vedtak kan ikke sendes over igjen.",
-            nn: "Rett vedtakId i vedtak og gjelderVedtak til det nye vedtaket. Eit oppheva vedtak kan ikkje sendast over igjen.",
-            en: "Correct vedtakId in vedtak and gjelderVedtak to the new decision. An annulled decision cannot be sent over again.",
-        },
+        RuleTexts::new(concat!(
+            "Etter at et vedtak er opphevet, gjelder en ny oversendelse et nytt vedtak.\n",
+            "Etter at eit vedtak er oppheva, gjeld ei ny oversending eit nytt vedtak.\n",
+            "After a decision is annulled, a new oversendelse concerns a new decision.\n",
+            "Melding {melding} oversender klagen på et vedtak som er opphevet.\n",
+            "Melding {melding} sender over klaga på eit vedtak som er oppheva.\n",
+            "Message {melding} sends over the appeal against a decision that is annulled.\n",
+            "Fatt det nye vedtaket først, og send det til personen. Klager hun på det, send den klagen over.\n",
+            "Gjer det nye vedtaket først, og send det til personen. Klagar ho på det, send den klaga over.\n",
+            "Make the new decision first, and send it to the person. If she appeals over that, transfer that appeal.\n",
+            "Rett vedtakId i vedtak og gjelderVedtak til det nye vedtaket. Et opphevet vedtak kan ikke sendes over igjen.\n",
+            "Rett vedtakId i vedtak og gjelderVedtak til det nye vedtaket. Eit oppheva vedtak kan ikkje sendast over igjen.\n",
+            "Correct vedtakId in vedtak and gjelderVedtak to the new decision. An annulled decision cannot be sent over again.\n",
+            "Saken går i ring: Statsforvalteren har sagt at Nav-kontoret må vurdere den på nytt, og personen får ingen vurdering.\n",
+            "Saka går i ring: Statsforvaltaren har sagt at Nav-kontoret må vurdere ho på nytt, og personen får inga vurdering.\n",
+            "The case goes in circles: the County Governor has told the Nav office to assess it anew, and the person gets no assessment.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-10")])
     .with_examples(
@@ -1345,32 +1102,23 @@ pub(crate) static KO_FORLOEP_026: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-026"),
         "ukjent-part-i-saken",
         Severity::Warning,
-        Text {
-            nb: "En part som nevnes med partId, er part i oversendelsen.",
-            nn: "Ein part som blir nemnd med partId, er part i oversendinga.",
-            en: "A party named by partId is a party of the oversendelse.",
-        },
-        Text {
-            nb: "Melding {melding} nevner en part som ikke er med i oversendelsen.",
-            nn: "Melding {melding} nemner ein part som ikkje er med i oversendinga.",
-            en: "Message {melding} names a party who is not in the oversendelse.",
-        },
-        Text {
-            nb: "Ingen ser hvem som fikk brevet, som trakk klagen eller som kommenterte saken.",
-            nn: "Ingen ser kven som fekk brevet, som trekte klaga eller som kommenterte saka.",
-            en: "Nobody sees who got the letter, who withdrew the appeal or who commented on the case.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvem det gjelder, og velg personen slik hun er ført opp i saken. Er hun ikke det, be Nav-kontoret ta henne med.",
-            nn: "Sjå kven det gjeld, og vel personen slik ho er ført opp i saka. Er ho ikkje det, be Nav-kontoret ta henne med.",
-            en: "See whom it is about, and choose the person as listed in the case. If she is not listed, ask the Nav office to include her.",
-        },
-        Text {
-            nb: "Rett partId, slik den står i oversendelse, eller bruk rolle.",
-            nn: "Rett partId, slik han står i oversendelse, eller bruk rolle.",
-            en: "Correct partId, as it stands in the oversendelse, or use rolle.",
-        },
+        RuleTexts::new(concat!(
+            "En part som nevnes med partId, er part i oversendelsen.\n",
+            "Ein part som blir nemnd med partId, er part i oversendinga.\n",
+            "A party named by partId is a party of the oversendelse.\n",
+            "Melding {melding} nevner en part som ikke er med i oversendelsen.\n",
+            "Melding {melding} nemner ein part som ikkje er med i oversendinga.\n",
+            "Message {melding} names a party who is not in the oversendelse.\n",
+            "Se hvem det gjelder, og velg personen slik hun er ført opp i saken. Er hun ikke det, be Nav-kontoret ta henne med.\n",
+            "Sjå kven det gjeld, og vel personen slik ho er ført opp i saka. Er ho ikkje det, be Nav-kontoret ta henne med.\n",
+            "See whom it is about, and choose the person as listed in the case. If she is not listed, ask the Nav office to include her.\n",
+            "Rett partId, slik den står i oversendelse, eller bruk rolle.\n",
+            "Rett partId, slik han står i oversendelse, eller bruk rolle.\n",
+            "Correct partId, as it stands in the oversendelse, or use rolle.\n",
+            "Ingen ser hvem som fikk brevet, som trakk klagen eller som kommenterte saken.\n",
+            "Ingen ser kven som fekk brevet, som trekte klaga eller som kommenterte saka.\n",
+            "Nobody sees who got the letter, who withdrew the appeal or who commented on the case.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-9")])
     .with_examples(
@@ -1392,32 +1140,23 @@ pub(crate) static KO_FORLOEP_027: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-027"),
         "retning-mot-beloepene",
         Severity::Warning,
-        Text {
-            nb: "En endring til gunst setter beløpene opp, og en endring til skade setter dem ned.",
-            nn: "Ei endring til gunst set beløpa opp, og ei endring til skade set dei ned.",
-            en: "A change in favour raises the amounts, and a change to the detriment lowers them.",
-        },
-        Text {
-            nb: "Melding {melding} sier at endringen er {retning}, men beløpene går motsatt vei.",
-            nn: "Melding {melding} seier at endringa er {retning}, men beløpa går motsett veg.",
-            en: "Message {melding} says the change is {retning}, but the amounts go the other way.",
-        },
-        Text {
-            nb: "Den som klager, mister penger uten vernet loven gir mot en endring til skade.",
-            nn: "Den som klagar, mister pengar utan vernet lova gir mot ei endring til skade.",
-            en: "The appellant loses money without the protection the law gives against a change to the detriment.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les avgjørelsen, og se om klageren får mer eller mindre enn før. Rett beløpene eller det som sier om det er til gunst eller skade.",
-            nn: "Les avgjerda, og sjå om klagaren får meir eller mindre enn før. Rett beløpa eller det som seier om det er til gunst eller skade.",
-            en: "Read the decision, and see whether the appellant gets more or less than before. Correct the amounts, or what says whether it is in her favour.",
-        },
-        Text {
-            nb: "Rett retning eller beløpet i nyeYtelser mot ytelser i oversendelse. Gjaldt et av nyeVedtak, er det det som måles.",
-            nn: "Rett retning eller beløpet i nyeYtelser mot ytelser i oversendelse. Gjaldt eit av nyeVedtak, er det det som blir målt.",
-            en: "Correct retning or the amount in nyeYtelser against ytelser in the oversendelse. If one of nyeVedtak applied, that is what it is measured against.",
-        },
+        RuleTexts::new(concat!(
+            "En endring til gunst setter beløpene opp, og en endring til skade setter dem ned.\n",
+            "Ei endring til gunst set beløpa opp, og ei endring til skade set dei ned.\n",
+            "A change in favour raises the amounts, and a change to the detriment lowers them.\n",
+            "Melding {melding} sier at endringen er {retning}, men beløpene går motsatt vei.\n",
+            "Melding {melding} seier at endringa er {retning}, men beløpa går motsett veg.\n",
+            "Message {melding} says the change is {retning}, but the amounts go the other way.\n",
+            "Les avgjørelsen, og se om klageren får mer eller mindre enn før. Rett beløpene eller det som sier om det er til gunst eller skade.\n",
+            "Les avgjerda, og sjå om klagaren får meir eller mindre enn før. Rett beløpa eller det som seier om det er til gunst eller skade.\n",
+            "Read the decision, and see whether the appellant gets more or less than before. Correct the amounts, or what says whether it is in her favour.\n",
+            "Rett retning eller beløpet i nyeYtelser mot ytelser i oversendelse. Gjaldt et av nyeVedtak, er det det som måles.\n",
+            "Rett retning eller beløpet i nyeYtelser mot ytelser i oversendelse. Gjaldt eit av nyeVedtak, er det det som blir målt.\n",
+            "Correct retning or the amount in nyeYtelser against ytelser in the oversendelse. If one of nyeVedtak applied, that is what it is measured against.\n",
+            "Den som klager, mister penger uten vernet loven gir mot en endring til skade.\n",
+            "Den som klagar, mister pengar utan vernet lova gir mot ei endring til skade.\n",
+            "The appellant loses money without the protection the law gives against a change to the detriment.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader)])
     .with_examples(
@@ -1439,32 +1178,23 @@ pub(crate) static KO_FORLOEP_029: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-029"),
         "svar-paa-feil-melding",
         Severity::Error,
-        Text {
-            nb: "Et svar viser til en melding det kan svare på.",
-            nn: "Eit svar viser til ei melding det kan svare på.",
-            en: "An answer refers to a message it can answer.",
-        },
-        Text {
-            nb: "Melding {melding} viser i svarPaa til melding {besvart}, som den ikke kan svare på.",
-            nn: "Melding {melding} viser i svarPaa til melding {besvart}, som ho ikkje kan svare på.",
-            en: "Message {melding} refers in svarPaa to message {besvart}, which it cannot answer.",
-        },
-        Text {
-            nb: "Svaret blir koblet til feil melding, og den som klager kan få avgjort en utgave av saken som ikke gjelder.",
-            nn: "Svaret blir kopla til feil melding, og den som klagar kan få avgjort ei utgåve av saka som ikkje gjeld.",
-            en: "The answer is tied to the wrong message, and a version of the case that does not count may be decided.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Åpne meldingen du skal svare på, og lag svaret derfra. Det er saken slik den ble sendt sist, du avgjør eller sender tilbake.",
-            nn: "Opne meldinga du skal svare på, og lag svaret derifrå. Det er saka slik ho vart send sist, du avgjer eller sender tilbake.",
-            en: "Open the message you are answering, and make the answer from there. It is the case as last sent that you decide or return.",
-        },
-        Text {
-            nb: "Rett svarPaa til meldingId i meldingen det svares på. avgjoerelse og retur svarer på den oversendelsen som gjelder.",
-            nn: "Rett svarPaa til meldingId i meldinga det blir svart på. avgjoerelse og retur svarar på den oversendinga som gjeld.",
-            en: "Correct svarPaa to the meldingId of the message answered. avgjoerelse and retur answer the oversendelse that counts.",
-        },
+        RuleTexts::new(concat!(
+            "Et svar viser til en melding det kan svare på.\n",
+            "Eit svar viser til ei melding det kan svare på.\n",
+            "An answer refers to a message it can answer.\n",
+            "Melding {melding} viser i svarPaa til melding {besvart}, som den ikke kan svare på.\n",
+            "Melding {melding} viser i svarPaa til melding {besvart}, som ho ikkje kan svare på.\n",
+            "Message {melding} refers in svarPaa to message {besvart}, which it cannot answer.\n",
+            "Åpne meldingen du skal svare på, og lag svaret derfra. Det er saken slik den ble sendt sist, du avgjør eller sender tilbake.\n",
+            "Opne meldinga du skal svare på, og lag svaret derifrå. Det er saka slik ho vart send sist, du avgjer eller sender tilbake.\n",
+            "Open the message you are answering, and make the answer from there. It is the case as last sent that you decide or return.\n",
+            "Rett svarPaa til meldingId i meldingen det svares på. avgjoerelse og retur svarer på den oversendelsen som gjelder.\n",
+            "Rett svarPaa til meldingId i meldinga det blir svart på. avgjoerelse og retur svarar på den oversendinga som gjeld.\n",
+            "Correct svarPaa to the meldingId of the message answered. avgjoerelse and retur answer the oversendelse that counts.\n",
+            "Svaret blir koblet til feil melding, og den som klager kan få avgjort en utgave av saken som ikke gjelder.\n",
+            "Svaret blir kopla til feil melding, og den som klagar kan få avgjort ei utgåve av saka som ikkje gjeld.\n",
+            "The answer is tied to the wrong message, and a version of the case that does not count may be decided.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-12")])
     .with_examples(
@@ -1487,32 +1217,23 @@ pub(crate) static KO_FORLOEP_030: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-030"),
         "erstatter-feil-melding",
         Severity::Error,
-        Text {
-            nb: "En rettet melding erstatter en melding av samme type fra samme side av saken.",
-            nn: "Ei retta melding erstattar ei melding av same type frå same side av saka.",
-            en: "A corrected message replaces a message of the same type from the same side of the case.",
-        },
-        Text {
-            nb: "Melding {melding} erstatter melding {erstattet}, som er av en annen type eller fra den andre siden av saken.",
-            nn: "Melding {melding} erstattar melding {erstattet}, som er av ein annan type eller frå den andre sida av saka.",
-            en: "Message {melding} replaces message {erstattet}, which is of another type or from the other side of the case.",
-        },
-        Text {
-            nb: "Den forrige utgaven blir stående ved siden av den nye, og noen kan handle etter feil utgave.",
-            nn: "Den førre utgåva blir ståande ved sida av den nye, og nokon kan handle etter feil utgåve.",
-            en: "The previous version stands beside the new one, and somebody may act on the wrong one.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Åpne den meldingen du vil rette, og lag rettelsen derfra. Er det ikke en rettelse, meld feilen til leverandøren av fagsystemet.",
-            nn: "Opne den meldinga du vil rette, og lag rettinga derifrå. Er det ikkje ei retting, meld feilen til leverandøren av fagsystemet.",
-            en: "Open the message you want to correct, and make the correction from there. If it is not a correction, report the fault to the supplier of your case system.",
-        },
-        Text {
-            nb: "Rett erstatter til meldingId i den forrige utgaven av samme melding fra samme side, eller ta bort erstatter.",
-            nn: "Rett erstatter til meldingId i den førre utgåva av same melding frå same side, eller ta bort erstatter.",
-            en: "Correct erstatter to the meldingId of the previous version of the same message from the same side, or remove erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "En rettet melding erstatter en melding av samme type fra samme side av saken.\n",
+            "Ei retta melding erstattar ei melding av same type frå same side av saka.\n",
+            "A corrected message replaces a message of the same type from the same side of the case.\n",
+            "Melding {melding} erstatter melding {erstattet}, som er av en annen type eller fra den andre siden av saken.\n",
+            "Melding {melding} erstattar melding {erstattet}, som er av ein annan type eller frå den andre sida av saka.\n",
+            "Message {melding} replaces message {erstattet}, which is of another type or from the other side of the case.\n",
+            "Åpne den meldingen du vil rette, og lag rettelsen derfra. Er det ikke en rettelse, meld feilen til leverandøren av fagsystemet.\n",
+            "Opne den meldinga du vil rette, og lag rettinga derifrå. Er det ikkje ei retting, meld feilen til leverandøren av fagsystemet.\n",
+            "Open the message you want to correct, and make the correction from there. If it is not a correction, report the fault to the supplier of your case system.\n",
+            "Rett erstatter til meldingId i den forrige utgaven av samme melding fra samme side, eller ta bort erstatter.\n",
+            "Rett erstatter til meldingId i den førre utgåva av same melding frå same side, eller ta bort erstatter.\n",
+            "Correct erstatter to the meldingId of the previous version of the same message from the same side, or remove erstatter.\n",
+            "Den forrige utgaven blir stående ved siden av den nye, og noen kan handle etter feil utgave.\n",
+            "Den førre utgåva blir ståande ved sida av den nye, og nokon kan handle etter feil utgåve.\n",
+            "The previous version stands beside the new one, and somebody may act on the wrong one.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-23")])
     .with_examples(
@@ -1533,32 +1254,23 @@ pub(crate) static KO_FORLOEP_031: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-031"),
         "kvittering-paa-egen-melding",
         Severity::Error,
-        Text {
-            nb: "En kvittering kommer fra den andre siden av saken enn meldingen.",
-            nn: "Ei kvittering kjem frå den andre sida av saka enn meldinga.",
-            en: "A receipt comes from the other side of the case than the message.",
-        },
-        Text {
-            nb: "Melding {melding} kvitterer for melding {besvart}, som kommer fra samme side av saken.",
-            nn: "Melding {melding} kvitterer for melding {besvart}, som kjem frå same side av saka.",
-            en: "Message {melding} is a receipt for message {besvart}, which comes from the same side of the case.",
-        },
-        Text {
-            nb: "Avsenderen tror at meldingen er kommet frem. Er den ikke det, venter den som klager på en sak ingen har.",
-            nn: "Avsendaren trur at meldinga er komen fram. Er ho ikkje det, ventar den som klagar på ei sak ingen har.",
-            en: "The sender believes the message has arrived. If it has not, the appellant waits for a case nobody has.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Regn ikke denne kvitteringen som et svar. Ring mottakeren, og spør om saken er kommet frem.",
-            nn: "Ikkje rekn denne kvitteringa som eit svar. Ring mottakaren, og spør om saka er komen fram.",
-            en: "Do not count this receipt as an answer. Phone the receiver, and ask whether the case has arrived.",
-        },
-        Text {
-            nb: "Rett avsender og svarPaa i kvittering. Kvitteringen kommer fra den som fikk meldingen, og denne teller ikke.",
-            nn: "Rett avsender og svarPaa i kvittering. Kvitteringa kjem frå den som fekk meldinga, og denne tel ikkje.",
-            en: "Correct avsender and svarPaa in the kvittering. The receipt comes from the one who got the message, and this one does not count.",
-        },
+        RuleTexts::new(concat!(
+            "En kvittering kommer fra den andre siden av saken enn meldingen.\n",
+            "Ei kvittering kjem frå den andre sida av saka enn meldinga.\n",
+            "A receipt comes from the other side of the case than the message.\n",
+            "Melding {melding} kvitterer for melding {besvart}, som kommer fra samme side av saken.\n",
+            "Melding {melding} kvitterer for melding {besvart}, som kjem frå same side av saka.\n",
+            "Message {melding} is a receipt for message {besvart}, which comes from the same side of the case.\n",
+            "Regn ikke denne kvitteringen som et svar. Ring mottakeren, og spør om saken er kommet frem.\n",
+            "Ikkje rekn denne kvitteringa som eit svar. Ring mottakaren, og spør om saka er komen fram.\n",
+            "Do not count this receipt as an answer. Phone the receiver, and ask whether the case has arrived.\n",
+            "Rett avsender og svarPaa i kvittering. Kvitteringen kommer fra den som fikk meldingen, og denne teller ikke.\n",
+            "Rett avsender og svarPaa i kvittering. Kvitteringa kjem frå den som fekk meldinga, og denne tel ikkje.\n",
+            "Correct avsender and svarPaa in the kvittering. The receipt comes from the one who got the message, and this one does not count.\n",
+            "Avsenderen tror at meldingen er kommet frem. Er den ikke det, venter den som klager på en sak ingen har.\n",
+            "Avsendaren trur at meldinga er komen fram. Er ho ikkje det, ventar den som klagar på ei sak ingen har.\n",
+            "The sender believes the message has arrived. If it has not, the appellant waits for a case nobody has.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-15")])
     .with_examples(
@@ -1578,32 +1290,23 @@ pub(crate) static KO_FORLOEP_032: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-032"),
         "svar-fra-en-annen",
         Severity::Warning,
-        Text {
-            nb: "Et svar kommer fra den som fikk meldingen, og går til den som sendte den.",
-            nn: "Eit svar kjem frå den som fekk meldinga, og går til den som sende ho.",
-            en: "An answer comes from the one who got the message, and goes to the one who sent it.",
-        },
-        Text {
-            nb: "I melding {melding} er {felt} en annen enn {motpart} i melding {besvart}, som den svarer på.",
-            nn: "I melding {melding} er {felt} ein annan enn {motpart} i melding {besvart}, som ho svarer på.",
-            en: "In message {melding}, {felt} is another than {motpart} of message {besvart}, which it answers.",
-        },
-        Text {
-            nb: "Noen uten saken svarer for den som har den, eller opplysninger om en person går til et kontor som ikke har noe med dem å gjøre.",
-            nn: "Nokon utan saka svarer for den som har henne, eller opplysningar om ein person går til eit kontor som ikkje har noko med dei å gjere.",
-            en: "Someone without the case answers for the one who has it, or information about a person goes to an office that has nothing to do with it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Finn ut om saken er flyttet, for eksempel til et annet embete. Er den det, er svaret i orden; er den ikke det, ring den som har svart.",
-            nn: "Finn ut om saka er flytta, til dømes til eit anna embete. Er ho det, er svaret i orden; er ho ikkje det, ring den som har svart.",
-            en: "Find out whether the case has moved, for instance to another County Governor. If it has, the answer is fine; if not, phone the one who answered.",
-        },
-        Text {
-            nb: "Rett avsender eller mottaker. Er saken flyttet, skal ingenting rettes.",
-            nn: "Rett avsender eller mottaker. Er saka flytta, skal ingenting rettast.",
-            en: "Correct avsender or mottaker. If the case has moved, nothing is to be corrected.",
-        },
+        RuleTexts::new(concat!(
+            "Et svar kommer fra den som fikk meldingen, og går til den som sendte den.\n",
+            "Eit svar kjem frå den som fekk meldinga, og går til den som sende ho.\n",
+            "An answer comes from the one who got the message, and goes to the one who sent it.\n",
+            "I melding {melding} er {felt} en annen enn {motpart} i melding {besvart}, som den svarer på.\n",
+            "I melding {melding} er {felt} ein annan enn {motpart} i melding {besvart}, som ho svarer på.\n",
+            "In message {melding}, {felt} is another than {motpart} of message {besvart}, which it answers.\n",
+            "Finn ut om saken er flyttet, for eksempel til et annet embete. Er den det, er svaret i orden; er den ikke det, ring den som har svart.\n",
+            "Finn ut om saka er flytta, til dømes til eit anna embete. Er ho det, er svaret i orden; er ho ikkje det, ring den som har svart.\n",
+            "Find out whether the case has moved, for instance to another County Governor. If it has, the answer is fine; if not, phone the one who answered.\n",
+            "Rett avsender eller mottaker. Er saken flyttet, skal ingenting rettes.\n",
+            "Rett avsender eller mottaker. Er saka flytta, skal ingenting rettast.\n",
+            "Correct avsender or mottaker. If the case has moved, nothing is to be corrected.\n",
+            "Noen uten saken svarer for den som har den, eller opplysninger om en person går til et kontor som ikke har noe med dem å gjøre.\n",
+            "Nokon utan saka svarer for den som har henne, eller opplysningar om ein person går til eit kontor som ikkje har noko med dei å gjere.\n",
+            "Someone without the case answers for the one who has it, or information about a person goes to an office that has nothing to do with it.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-16")])
     .with_examples(
@@ -1626,32 +1329,23 @@ pub(crate) static KO_FORLOEP_033: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-033"),
         "rettet-av-en-annen",
         Severity::Warning,
-        Text {
-            nb: "En melding blir rettet av den som sendte den.",
-            nn: "Ei melding blir retta av den som sende ho.",
-            en: "A message is corrected by the one who sent it.",
-        },
-        Text {
-            nb: "Melding {melding} erstatter melding {erstattet}, som en annen har sendt.",
-            nn: "Melding {melding} erstattar melding {erstattet}, som ein annan har sendt.",
-            en: "Message {melding} replaces message {erstattet}, which somebody else sent.",
-        },
-        Text {
-            nb: "Et kontor bytter ut saken til et annet, og klagen kan bli avgjort på opplysninger om noen andre.",
-            nn: "Eit kontor byter ut saka til eit anna, og klaga kan bli avgjord på opplysningar om nokon andre.",
-            en: "One office replaces the case of another, and the appeal may be decided on information about somebody else.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Finn ut om saken er flyttet til et annet kontor eller embete. Er den ikke det, ring den som har sendt rettelsen, og legg den til side imens.",
-            nn: "Finn ut om saka er flytta til eit anna kontor eller embete. Er ho ikkje det, ring den som har sendt rettinga, og legg ho til side imens.",
-            en: "Find out whether the case has moved to another office or County Governor. If not, phone whoever sent the correction, and put it aside meanwhile.",
-        },
-        Text {
-            nb: "Rett avsender, erstatter eller klagesakId. Er saken flyttet, skal ingenting rettes.",
-            nn: "Rett avsender, erstatter eller klagesakId. Er saka flytta, skal ingenting rettast.",
-            en: "Correct avsender, erstatter or klagesakId. If the case has moved, nothing is to be corrected.",
-        },
+        RuleTexts::new(concat!(
+            "En melding blir rettet av den som sendte den.\n",
+            "Ei melding blir retta av den som sende ho.\n",
+            "A message is corrected by the one who sent it.\n",
+            "Melding {melding} erstatter melding {erstattet}, som en annen har sendt.\n",
+            "Melding {melding} erstattar melding {erstattet}, som ein annan har sendt.\n",
+            "Message {melding} replaces message {erstattet}, which somebody else sent.\n",
+            "Finn ut om saken er flyttet til et annet kontor eller embete. Er den ikke det, ring den som har sendt rettelsen, og legg den til side imens.\n",
+            "Finn ut om saka er flytta til eit anna kontor eller embete. Er ho ikkje det, ring den som har sendt rettinga, og legg ho til side imens.\n",
+            "Find out whether the case has moved to another office or County Governor. If not, phone whoever sent the correction, and put it aside meanwhile.\n",
+            "Rett avsender, erstatter eller klagesakId. Er saken flyttet, skal ingenting rettes.\n",
+            "Rett avsender, erstatter eller klagesakId. Er saka flytta, skal ingenting rettast.\n",
+            "Correct avsender, erstatter or klagesakId. If the case has moved, nothing is to be corrected.\n",
+            "Et kontor bytter ut saken til et annet, og klagen kan bli avgjort på opplysninger om noen andre.\n",
+            "Eit kontor byter ut saka til eit anna, og klaga kan bli avgjord på opplysningar om nokon andre.\n",
+            "One office replaces the case of another, and the appeal may be decided on information about somebody else.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-24")])
     .with_examples(
@@ -1671,32 +1365,23 @@ pub(crate) static KO_FORLOEP_035: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-035"),
         "ukjent-i-stedet",
         Severity::Warning,
-        Text {
-            nb: "Den saken gjelder og den som klager, er kjent fra den forrige oversendelsen.",
-            nn: "Den saka gjeld og den som klagar, er kjende frå den førre oversendinga.",
-            en: "The one the case concerns and the one who appeals are known from the previous oversendelse.",
-        },
-        Text {
-            nb: "Melding {melding} har fått en ny {rolle}, som verken har nummer eller navn til noen i den forrige oversendelsen.",
-            nn: "Melding {melding} har fått ein ny {rolle}, som verken har nummer eller namn til nokon i den førre oversendinga.",
-            en: "Message {melding} has a new {rolle}, with neither the number nor the name of anyone in the previous oversendelse.",
-        },
-        Text {
-            nb: "Én persons økonomi og helse blir sendt inn i en annens sak.",
-            nn: "Økonomien og helsa til éin person blir sende inn i saka til ein annan.",
-            en: "The finances and health of one person are sent into the case of another.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om det er samme person som før, for eksempel en som har fått nytt nummer. Er det samme person, rett det som er skrevet feil. Er det en annen, send klagen som en egen sak, og ring Statsforvalteren om det som er sendt feil.",
-            nn: "Sjå om det er same person som før, til dømes ein som har fått nytt nummer. Er det same person, rett det som er skrive feil. Er det ein annan, send klaga som ei eiga sak, og ring Statsforvaltaren om det som er sendt feil.",
-            en: "See whether it is the same person as before, such as one who has a new number. If it is the same person, correct what is written wrongly. If it is another, send the appeal as a case of its own, and phone the County Governor about what was sent wrongly.",
-        },
-        Text {
-            nb: "Kontroller identifikator og navn i parter mot den forrige oversendelsen. Er det en annen, har klagen sin egen klagesakId.",
-            nn: "Kontroller identifikator og navn i parter mot den førre oversendinga. Er det ein annan, har klaga sin eigen klagesakId.",
-            en: "Check identifikator and navn in parter against the previous oversendelse. If it is somebody else, the appeal has a klagesakId of its own.",
-        },
+        RuleTexts::new(concat!(
+            "Den saken gjelder og den som klager, er kjent fra den forrige oversendelsen.\n",
+            "Den saka gjeld og den som klagar, er kjende frå den førre oversendinga.\n",
+            "The one the case concerns and the one who appeals are known from the previous oversendelse.\n",
+            "Melding {melding} har fått en ny {rolle}, som verken har nummer eller navn til noen i den forrige oversendelsen.\n",
+            "Melding {melding} har fått ein ny {rolle}, som verken har nummer eller namn til nokon i den førre oversendinga.\n",
+            "Message {melding} has a new {rolle}, with neither the number nor the name of anyone in the previous oversendelse.\n",
+            "Se om det er samme person som før, for eksempel en som har fått nytt nummer. Er det samme person, rett det som er skrevet feil. Er det en annen, send klagen som en egen sak, og ring Statsforvalteren om det som er sendt feil.\n",
+            "Sjå om det er same person som før, til dømes ein som har fått nytt nummer. Er det same person, rett det som er skrive feil. Er det ein annan, send klaga som ei eiga sak, og ring Statsforvaltaren om det som er sendt feil.\n",
+            "See whether it is the same person as before, such as one who has a new number. If it is the same person, correct what is written wrongly. If it is another, send the appeal as a case of its own, and phone the County Governor about what was sent wrongly.\n",
+            "Kontroller identifikator og navn i parter mot den forrige oversendelsen. Er det en annen, har klagen sin egen klagesakId.\n",
+            "Kontroller identifikator og navn i parter mot den førre oversendinga. Er det ein annan, har klaga sin eigen klagesakId.\n",
+            "Check identifikator and navn in parter against the previous oversendelse. If it is somebody else, the appeal has a klagesakId of its own.\n",
+            "Én persons økonomi og helse blir sendt inn i en annens sak.\n",
+            "Økonomien og helsa til éin person blir sende inn i saka til ein annan.\n",
+            "The finances and health of one person are sent into the case of another.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-26"), Source::Fvl(Fvl::Taushetsplikt)])
     .with_examples(
@@ -1720,32 +1405,23 @@ pub(crate) static KO_FORLOEP_036: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-036"),
         "helt-medhold-med-avslag",
         Severity::Warning,
-        Text {
-            nb: "Når hele vedtaket er endret til gunst, er ingenting av det som ble søkt om, fortsatt avslått.",
-            nn: "Når heile vedtaket er endra til gunst, er ingenting av det som vart søkt om, framleis avslått.",
-            en: "When the whole decision is changed in favour, nothing of what was applied for is still refused.",
-        },
-        Text {
-            nb: "Melding {melding} endrer hele vedtaket til gunst, men noe av det som ble søkt om, er fortsatt avslått.",
-            nn: "Melding {melding} endrar heile vedtaket til gunst, men noko av det som vart søkt om, er framleis avslått.",
-            en: "Message {melding} changes the whole decision in favour, but something of what was applied for is still refused.",
-        },
-        Text {
-            nb: "Den som klager, tror alt er innvilget og spør ikke om resten, og Nav-kontoret kan betale ut feil beløp.",
-            nn: "Den som klagar, trur alt er innvilga og spør ikkje om resten, og Nav-kontoret kan betale ut feil beløp.",
-            en: "The appellant believes everything is granted and does not ask for the rest, and the Nav-kontor may pay the wrong amount.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les avgjørelsen. Fikk klageren ikke alt, skriv at en del av vedtaket er endret; fikk hun alt, rett beløpene.",
-            nn: "Les avgjerda. Fekk klagaren ikkje alt, skriv at ein del av vedtaket er endra; fekk ho alt, rett beløpa.",
-            en: "Read the decision. If the appellant did not get everything, write that part of the decision is changed; if she did, correct the amounts.",
-        },
-        Text {
-            nb: "Sett omfang til DELVIS, eller rett innvilgetBeloep i nyeYtelser.",
-            nn: "Set omfang til DELVIS, eller rett innvilgetBeloep i nyeYtelser.",
-            en: "Set omfang to DELVIS, or correct innvilgetBeloep in nyeYtelser.",
-        },
+        RuleTexts::new(concat!(
+            "Når hele vedtaket er endret til gunst, er ingenting av det som ble søkt om, fortsatt avslått.\n",
+            "Når heile vedtaket er endra til gunst, er ingenting av det som vart søkt om, framleis avslått.\n",
+            "When the whole decision is changed in favour, nothing of what was applied for is still refused.\n",
+            "Melding {melding} endrer hele vedtaket til gunst, men noe av det som ble søkt om, er fortsatt avslått.\n",
+            "Melding {melding} endrar heile vedtaket til gunst, men noko av det som vart søkt om, er framleis avslått.\n",
+            "Message {melding} changes the whole decision in favour, but something of what was applied for is still refused.\n",
+            "Les avgjørelsen. Fikk klageren ikke alt, skriv at en del av vedtaket er endret; fikk hun alt, rett beløpene.\n",
+            "Les avgjerda. Fekk klagaren ikkje alt, skriv at ein del av vedtaket er endra; fekk ho alt, rett beløpa.\n",
+            "Read the decision. If the appellant did not get everything, write that part of the decision is changed; if she did, correct the amounts.\n",
+            "Sett omfang til DELVIS, eller rett innvilgetBeloep i nyeYtelser.\n",
+            "Set omfang til DELVIS, eller rett innvilgetBeloep i nyeYtelser.\n",
+            "Set omfang to DELVIS, or correct innvilgetBeloep in nyeYtelser.\n",
+            "Den som klager, tror alt er innvilget og spør ikke om resten, og Nav-kontoret kan betale ut feil beløp.\n",
+            "Den som klagar, trur alt er innvilga og spør ikkje om resten, og Nav-kontoret kan betale ut feil beløp.\n",
+            "The appellant believes everything is granted and does not ask for the rest, and the Nav-kontor may pay the wrong amount.\n",
+        )),
     )
     .with_sources(&[Source::Format("AVGJOERELSE-13"), Source::Fvl(Fvl::Klageinstans)])
     .with_examples(
@@ -1767,32 +1443,23 @@ pub(crate) static KO_FORLOEP_038: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-038"),
         "strengt-fortrolig-adresse-fra-saken",
         Severity::Error,
-        Text {
-            nb: "Det saken har fortalt om hvor noen er, fortelles ikke igjen etter at adressen er blitt strengt fortrolig.",
-            nn: "Det saka har fortalt om kvar nokon er, blir ikkje fortalt igjen etter at adressa er blitt strengt fortruleg.",
-            en: "What the case has told of where somebody is, is not told again after the address has become strictly confidential.",
-        },
-        Text {
-            nb: "Melding {melding} har en adresse, et telefonnummer eller en e-postadresse fra en tidligere melding i saken. Den er nå strengt fortrolig.",
-            nn: "Melding {melding} har ei adresse, eit telefonnummer eller ei e-postadresse frå ei tidlegare melding i saka. Ho er no strengt fortruleg.",
-            en: "Message {melding} has an address, a phone number or an e-mail address from an earlier message in the case. It is now strictly confidential.",
-        },
-        Text {
-            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
-            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
-            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ta bort adressen, telefonnummeret eller e-postadressen før meldingen sendes. Skriv det nøytralt, for eksempel «boligen».",
-            nn: "Ta bort adressa, telefonnummeret eller e-postadressa før meldinga blir send. Skriv det nøytralt, til dømes «bustaden».",
-            en: "Remove the address, the phone number or the e-mail address before the message is sent. Say it neutrally, such as “the home”.",
-        },
-        Text {
-            nb: "Verdien sto på personen i en tidligere melding i saken. Ta den bort fra teksten, tittelen, filnavnet eller feltet.",
-            nn: "Verdien stod på personen i ei tidlegare melding i saka. Ta han bort frå teksten, tittelen, filnamnet eller feltet.",
-            en: "The value stood on the person in an earlier message of the case. Remove it from the text, the title, the file name or the field.",
-        },
+        RuleTexts::new(concat!(
+            "Det saken har fortalt om hvor noen er, fortelles ikke igjen etter at adressen er blitt strengt fortrolig.\n",
+            "Det saka har fortalt om kvar nokon er, blir ikkje fortalt igjen etter at adressa er blitt strengt fortruleg.\n",
+            "What the case has told of where somebody is, is not told again after the address has become strictly confidential.\n",
+            "Melding {melding} har en adresse, et telefonnummer eller en e-postadresse fra en tidligere melding i saken. Den er nå strengt fortrolig.\n",
+            "Melding {melding} har ei adresse, eit telefonnummer eller ei e-postadresse frå ei tidlegare melding i saka. Ho er no strengt fortruleg.\n",
+            "Message {melding} has an address, a phone number or an e-mail address from an earlier message in the case. It is now strictly confidential.\n",
+            "Ta bort adressen, telefonnummeret eller e-postadressen før meldingen sendes. Skriv det nøytralt, for eksempel «boligen».\n",
+            "Ta bort adressa, telefonnummeret eller e-postadressa før meldinga blir send. Skriv det nøytralt, til dømes «bustaden».\n",
+            "Remove the address, the phone number or the e-mail address before the message is sent. Say it neutrally, such as “the home”.\n",
+            "Verdien sto på personen i en tidligere melding i saken. Ta den bort fra teksten, tittelen, filnavnet eller feltet.\n",
+            "Verdien stod på personen i ei tidlegare melding i saka. Ta han bort frå teksten, tittelen, filnamnet eller feltet.\n",
+            "The value stood on the person in an earlier message of the case. Remove it from the text, the title, the file name or the field.\n",
+            "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.\n",
+            "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.\n",
+            "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.\n",
+        )),
     )
     .with_sources(&[Source::Format("PERSONVERN-18"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_examples(
@@ -1813,32 +1480,23 @@ pub(crate) static KO_FORLOEP_039: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-039"),
         "fortrolig-adresse-fra-saken",
         Severity::Warning,
-        Text {
-            nb: "Det saken har fortalt om hvor noen er, fortelles ikke igjen uten grunn etter at adressen er blitt fortrolig.",
-            nn: "Det saka har fortalt om kvar nokon er, blir ikkje fortalt igjen utan grunn etter at adressa er blitt fortruleg.",
-            en: "What the case has told of where somebody is, is not told again without need after the address has become confidential.",
-        },
-        Text {
-            nb: "Melding {melding} har en adresse, et telefonnummer eller en e-postadresse fra en tidligere melding i saken. Den er nå fortrolig.",
-            nn: "Melding {melding} har ei adresse, eit telefonnummer eller ei e-postadresse frå ei tidlegare melding i saka. Ho er no fortruleg.",
-            en: "Message {melding} has an address, a phone number or an e-mail address from an earlier message in the case. It is now confidential.",
-        },
-        Text {
-            nb: "Flere enn de som trenger det, får vite hvor personen er.",
-            nn: "Fleire enn dei som treng det, får vite kvar personen er.",
-            en: "More people than those who need it learn where the person is.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ta den bort hvis mottakeren ikke trenger den.",
-            nn: "Ta henne bort dersom mottakaren ikkje treng henne.",
-            en: "Remove it if the receiver does not need it.",
-        },
-        Text {
-            nb: "Verdien sto på personen i en tidligere melding i saken. Ta den bort, med mindre mottakeren har bruk for den.",
-            nn: "Verdien stod på personen i ei tidlegare melding i saka. Ta han bort, med mindre mottakaren har bruk for han.",
-            en: "The value stood on the person in an earlier message of the case. Remove it, unless the receiver needs it.",
-        },
+        RuleTexts::new(concat!(
+            "Det saken har fortalt om hvor noen er, fortelles ikke igjen uten grunn etter at adressen er blitt fortrolig.\n",
+            "Det saka har fortalt om kvar nokon er, blir ikkje fortalt igjen utan grunn etter at adressa er blitt fortruleg.\n",
+            "What the case has told of where somebody is, is not told again without need after the address has become confidential.\n",
+            "Melding {melding} har en adresse, et telefonnummer eller en e-postadresse fra en tidligere melding i saken. Den er nå fortrolig.\n",
+            "Melding {melding} har ei adresse, eit telefonnummer eller ei e-postadresse frå ei tidlegare melding i saka. Ho er no fortruleg.\n",
+            "Message {melding} has an address, a phone number or an e-mail address from an earlier message in the case. It is now confidential.\n",
+            "Ta den bort hvis mottakeren ikke trenger den.\n",
+            "Ta henne bort dersom mottakaren ikkje treng henne.\n",
+            "Remove it if the receiver does not need it.\n",
+            "Verdien sto på personen i en tidligere melding i saken. Ta den bort, med mindre mottakeren har bruk for den.\n",
+            "Verdien stod på personen i ei tidlegare melding i saka. Ta han bort, med mindre mottakaren har bruk for han.\n",
+            "The value stood on the person in an earlier message of the case. Remove it, unless the receiver needs it.\n",
+            "Flere enn de som trenger det, får vite hvor personen er.\n",
+            "Fleire enn dei som treng det, får vite kvar personen er.\n",
+            "More people than those who need it learn where the person is.\n",
+        )),
     )
     .with_sources(&[Source::Format("PERSONVERN-19"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_examples(
@@ -1858,32 +1516,23 @@ pub(crate) static KO_FORLOEP_040: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-040"),
         "avgjort-foer-kommentarfristen",
         Severity::Warning,
-        Text {
-            nb: "Klagen avgjøres først når fristen for å kommentere saksfremstillingen er ute, eller alle som klager, har svart.",
-            nn: "Klaga blir først avgjord når fristen for å kommentere saksframstillinga er ute, eller alle som klagar, har svart.",
-            en: "The appeal is decided only when the time to comment on the statement of the case is out, or all appellants have answered.",
-        },
-        Text {
-            nb: "Klagen er avgjort {dato} i melding {melding}, men fristen for å kommentere var {frist}.",
-            nn: "Klaga er avgjord {dato} i melding {melding}, men fristen for å kommentere var {frist}.",
-            en: "The appeal was decided on {dato} in message {melding}, but the time to comment ran until {frist}.",
-        },
-        Text {
-            nb: "Klageren skriver svaret sitt til en sak som alt er avgjort, og det hun vet, blir aldri lest.",
-            nn: "Klagaren skriv svaret sitt til ei sak som alt er avgjord, og det ho veit, blir aldri lese.",
-            en: "The appellant writes her answer to a case that is already decided, and what she knows is never read.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om klageren har sagt sitt. Har hun ikke det, vent til fristen er ute, les det som kommer, og vurder saken på nytt.",
-            nn: "Sjå om klagaren har sagt sitt. Har ho ikkje det, vent til fristen er ute, les det som kjem, og vurder saka på nytt.",
-            en: "See whether the appellant has had her say. If not, wait until the time is out, read what comes, and consider the case again.",
-        },
-        Text {
-            nb: "Kontroller dato i avgjoerelse mot kommentarfrist i forelagt. Er kommentaren kommet, skal den stå i kommentarer i oversendelse eller i kommentar i en ettersendelse.",
-            nn: "Kontroller dato i avgjoerelse mot kommentarfrist i forelagt. Er kommentaren komen, skal han stå i kommentarer i oversendelse eller i kommentar i ei ettersendelse.",
-            en: "Check dato of the avgjoerelse against kommentarfrist in forelagt. A comment that has come stands in kommentarer of the oversendelse or in kommentar of an ettersendelse.",
-        },
+        RuleTexts::new(concat!(
+            "Klagen avgjøres først når fristen for å kommentere saksfremstillingen er ute, eller alle som klager, har svart.\n",
+            "Klaga blir først avgjord når fristen for å kommentere saksframstillinga er ute, eller alle som klagar, har svart.\n",
+            "The appeal is decided only when the time to comment on the statement of the case is out, or all appellants have answered.\n",
+            "Klagen er avgjort {dato} i melding {melding}, men fristen for å kommentere var {frist}.\n",
+            "Klaga er avgjord {dato} i melding {melding}, men fristen for å kommentere var {frist}.\n",
+            "The appeal was decided on {dato} in message {melding}, but the time to comment ran until {frist}.\n",
+            "Se om klageren har sagt sitt. Har hun ikke det, vent til fristen er ute, les det som kommer, og vurder saken på nytt.\n",
+            "Sjå om klagaren har sagt sitt. Har ho ikkje det, vent til fristen er ute, les det som kjem, og vurder saka på nytt.\n",
+            "See whether the appellant has had her say. If not, wait until the time is out, read what comes, and consider the case again.\n",
+            "Kontroller dato i avgjoerelse mot kommentarfrist i forelagt. Er kommentaren kommet, skal den stå i kommentarer i oversendelse eller i kommentar i en ettersendelse.\n",
+            "Kontroller dato i avgjoerelse mot kommentarfrist i forelagt. Er kommentaren komen, skal han stå i kommentarer i oversendelse eller i kommentar i ei ettersendelse.\n",
+            "Check dato of the avgjoerelse against kommentarfrist in forelagt. A comment that has come stands in kommentarer of the oversendelse or in kommentar of an ettersendelse.\n",
+            "Klageren skriver svaret sitt til en sak som alt er avgjort, og det hun vet, blir aldri lest.\n",
+            "Klagaren skriv svaret sitt til ei sak som alt er avgjord, og det ho veit, blir aldri lese.\n",
+            "The appellant writes her answer to a case that is already decided, and what she knows is never read.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Fvl(Fvl::KlageinstansensUtredning), Source::Format("FORLOEP-28")])
     .with_examples(
@@ -1908,32 +1557,23 @@ pub(crate) static KO_FORLOEP_041: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-041"),
         "avgjort-foer-svarfristen",
         Severity::Warning,
-        Text {
-            nb: "Klagen avgjøres først når fristen parten fikk for å sende noe, er ute, eller alt er kommet.",
-            nn: "Klaga blir først avgjord når fristen parten fekk for å sende noko, er ute, eller alt er kome.",
-            en: "The appeal is decided only when the time the party was given to send something is out, or all of it has come.",
-        },
-        Text {
-            nb: "Klagen er avgjort {dato} i melding {melding}, men parten fikk frist til {frist} og har ikke svart.",
-            nn: "Klaga er avgjord {dato} i melding {melding}, men parten fekk frist til {frist} og har ikkje svart.",
-            en: "The appeal was decided on {dato} in message {melding}, but the party was given until {frist} and has not answered.",
-        },
-        Text {
-            nb: "Klageren leter frem det hun er bedt om, og får nei før hun rakk å sende det.",
-            nn: "Klagaren leitar fram det ho er beden om, og får nei før ho rakk å sende det.",
-            en: "The appellant looks for what she was asked for, and is refused before she could send it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om det du ba om, er kommet. Er det ikke det, vent til fristen er ute, og vurder saken på nytt med det som kommer.",
-            nn: "Sjå om det du bad om, er kome. Er det ikkje det, vent til fristen er ute, og vurder saka på nytt med det som kjem.",
-            en: "See whether what you asked for has come. If not, wait until the time is out, and consider the case again with what comes.",
-        },
-        Text {
-            nb: "Kontroller dato i avgjoerelse mot frist i forespoersel. Er svaret kommet, mangler en ettersendelse med forespoerselId.",
-            nn: "Kontroller dato i avgjoerelse mot frist i forespoersel. Er svaret kome, manglar ei ettersendelse med forespoerselId.",
-            en: "Check dato of the avgjoerelse against frist of the forespoersel. If the answer has come, an ettersendelse with forespoerselId is missing.",
-        },
+        RuleTexts::new(concat!(
+            "Klagen avgjøres først når fristen parten fikk for å sende noe, er ute, eller alt er kommet.\n",
+            "Klaga blir først avgjord når fristen parten fekk for å sende noko, er ute, eller alt er kome.\n",
+            "The appeal is decided only when the time the party was given to send something is out, or all of it has come.\n",
+            "Klagen er avgjort {dato} i melding {melding}, men parten fikk frist til {frist} og har ikke svart.\n",
+            "Klaga er avgjord {dato} i melding {melding}, men parten fekk frist til {frist} og har ikkje svart.\n",
+            "The appeal was decided on {dato} in message {melding}, but the party was given until {frist} and has not answered.\n",
+            "Se om det du ba om, er kommet. Er det ikke det, vent til fristen er ute, og vurder saken på nytt med det som kommer.\n",
+            "Sjå om det du bad om, er kome. Er det ikkje det, vent til fristen er ute, og vurder saka på nytt med det som kjem.\n",
+            "See whether what you asked for has come. If not, wait until the time is out, and consider the case again with what comes.\n",
+            "Kontroller dato i avgjoerelse mot frist i forespoersel. Er svaret kommet, mangler en ettersendelse med forespoerselId.\n",
+            "Kontroller dato i avgjoerelse mot frist i forespoersel. Er svaret kome, manglar ei ettersendelse med forespoerselId.\n",
+            "Check dato of the avgjoerelse against frist of the forespoersel. If the answer has come, an ettersendelse with forespoerselId is missing.\n",
+            "Klageren leter frem det hun er bedt om, og får nei før hun rakk å sende det.\n",
+            "Klagaren leitar fram det ho er beden om, og får nei før ho rakk å sende det.\n",
+            "The appellant looks for what she was asked for, and is refused before she could send it.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::KlageinstansensUtredning), Source::Format("FORLOEP-29")])
     .with_examples(
@@ -1956,32 +1596,23 @@ pub(crate) static KO_FORLOEP_042: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-042"),
         "omgjort-uten-endring",
         Severity::Warning,
-        Text {
-            nb: "Er vedtaket endret til gunst, er noe ved ytelsene et annet enn før.",
-            nn: "Er vedtaket endra til gunst, er noko ved ytingane eit anna enn før.",
-            en: "When the decision is changed in favour, something about the benefits is not as before.",
-        },
-        Text {
-            nb: "Melding {melding} sier at vedtaket er endret til gunst, men ytelsene er de samme som før.",
-            nn: "Melding {melding} seier at vedtaket er endra til gunst, men ytingane er dei same som før.",
-            en: "Message {melding} says the decision is changed in favour, but the benefits are the same as before.",
-        },
-        Text {
-            nb: "Klageren leser at hun har fått medhold, og venter på penger som aldri kommer.",
-            nn: "Klagaren les at ho har fått medhald, og ventar på pengar som aldri kjem.",
-            en: "The appellant reads that she has won, and waits for money that never comes.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les avgjørelsen, og se hva klageren faktisk får. Rett beløpet. Er vedtaket uendret, skal det stå at det er stadfestet. Gjelder endringen noe annet enn beløp, skriv hva.",
-            nn: "Les avgjerda, og sjå kva klagaren faktisk får. Rett beløpet. Er vedtaket uendra, skal det stå at det er stadfesta. Gjeld endringa noko anna enn beløp, skriv kva.",
-            en: "Read the decision, and see what the appellant actually gets. Correct the amount. If the decision is unchanged, say that it is upheld. If the change is about something else than amounts, write what.",
-        },
-        Text {
-            nb: "Rett innvilgetBeloep i nyeYtelser, eller sett utfall til STADFESTET uten nyeYtelser. Er endringen en annen, sier begrunnelse på ytelsen hva den er.",
-            nn: "Rett innvilgetBeloep i nyeYtelser, eller set utfall til STADFESTET utan nyeYtelser. Er endringa ei anna, seier begrunnelse på ytinga kva ho er.",
-            en: "Correct innvilgetBeloep in nyeYtelser, or set utfall to STADFESTET without nyeYtelser. If the change is another one, begrunnelse of the benefit says what it is.",
-        },
+        RuleTexts::new(concat!(
+            "Er vedtaket endret til gunst, er noe ved ytelsene et annet enn før.\n",
+            "Er vedtaket endra til gunst, er noko ved ytingane eit anna enn før.\n",
+            "When the decision is changed in favour, something about the benefits is not as before.\n",
+            "Melding {melding} sier at vedtaket er endret til gunst, men ytelsene er de samme som før.\n",
+            "Melding {melding} seier at vedtaket er endra til gunst, men ytingane er dei same som før.\n",
+            "Message {melding} says the decision is changed in favour, but the benefits are the same as before.\n",
+            "Les avgjørelsen, og se hva klageren faktisk får. Rett beløpet. Er vedtaket uendret, skal det stå at det er stadfestet. Gjelder endringen noe annet enn beløp, skriv hva.\n",
+            "Les avgjerda, og sjå kva klagaren faktisk får. Rett beløpet. Er vedtaket uendra, skal det stå at det er stadfesta. Gjeld endringa noko anna enn beløp, skriv kva.\n",
+            "Read the decision, and see what the appellant actually gets. Correct the amount. If the decision is unchanged, say that it is upheld. If the change is about something else than amounts, write what.\n",
+            "Rett innvilgetBeloep i nyeYtelser, eller sett utfall til STADFESTET uten nyeYtelser. Er endringen en annen, sier begrunnelse på ytelsen hva den er.\n",
+            "Rett innvilgetBeloep i nyeYtelser, eller set utfall til STADFESTET utan nyeYtelser. Er endringa ei anna, seier begrunnelse på ytinga kva ho er.\n",
+            "Correct innvilgetBeloep in nyeYtelser, or set utfall to STADFESTET without nyeYtelser. If the change is another one, begrunnelse of the benefit says what it is.\n",
+            "Klageren leser at hun har fått medhold, og venter på penger som aldri kommer.\n",
+            "Klagaren les at ho har fått medhald, og ventar på pengar som aldri kjem.\n",
+            "The appellant reads that she has won, and waits for money that never comes.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader), Source::Format("FORLOEP-30")])
     .with_examples(
@@ -2005,32 +1636,23 @@ pub(crate) static KO_FORLOEP_043: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-043"),
         "gunst-med-tap",
         Severity::Warning,
-        Text {
-            nb: "En endring til gunst setter ingen ytelse ned og gjør ikke bidrag til lån.",
-            nn: "Ei endring til gunst set inga yting ned og gjer ikkje bidrag til lån.",
-            en: "A change in favour lowers no benefit and turns no grant into a loan.",
-        },
-        Text {
-            nb: "Melding {melding} sier at endringen er til gunst, men ytelse nummer {nummer} er dårligere enn før.",
-            nn: "Melding {melding} seier at endringa er til gunst, men yting nummer {nummer} er dårlegare enn før.",
-            en: "Message {melding} says the change is in favour, but benefit number {nummer} is worse than before.",
-        },
-        Text {
-            nb: "Klageren får mer av det ene og mister det andre, uten det vernet loven gir den som får mindre.",
-            nn: "Klagaren får meir av det eine og mister det andre, utan det vernet lova gir den som får mindre.",
-            en: "The appellant gets more of one thing and loses another, without the protection the law gives those who get less.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se på hver ytelse. Er en av dem satt ned eller gjort til lån, skriv at endringen er til skade, også når en annen går opp, og se om klageren fikk vite det innen tre måneder. Er beløpet feil, rett det.",
-            nn: "Sjå på kvar yting. Er ei av dei sett ned eller gjord til lån, skriv at endringa er til skade, også når ei anna går opp, og sjå om klagaren fekk vite det innan tre månader. Er beløpet feil, rett det.",
-            en: "Look at each benefit. If one is lowered or made a loan, write that the change is to the detriment, also when another goes up, and see whether the appellant was told within three months. If the amount is wrong, correct it.",
-        },
-        Text {
-            nb: "Rett innvilgetBeloep, krevdBeloep eller form i nyeYtelser, eller sett retning til UGUNST. Gjaldt et av nyeVedtak, er det det som måles.",
-            nn: "Rett innvilgetBeloep, krevdBeloep eller form i nyeYtelser, eller set retning til UGUNST. Gjaldt eit av nyeVedtak, er det det som blir målt.",
-            en: "Correct innvilgetBeloep, krevdBeloep or form in nyeYtelser, or set retning to UGUNST. If one of nyeVedtak applied, that is what it is measured against.",
-        },
+        RuleTexts::new(concat!(
+            "En endring til gunst setter ingen ytelse ned og gjør ikke bidrag til lån.\n",
+            "Ei endring til gunst set inga yting ned og gjer ikkje bidrag til lån.\n",
+            "A change in favour lowers no benefit and turns no grant into a loan.\n",
+            "Melding {melding} sier at endringen er til gunst, men ytelse nummer {nummer} er dårligere enn før.\n",
+            "Melding {melding} seier at endringa er til gunst, men yting nummer {nummer} er dårlegare enn før.\n",
+            "Message {melding} says the change is in favour, but benefit number {nummer} is worse than before.\n",
+            "Se på hver ytelse. Er en av dem satt ned eller gjort til lån, skriv at endringen er til skade, også når en annen går opp, og se om klageren fikk vite det innen tre måneder. Er beløpet feil, rett det.\n",
+            "Sjå på kvar yting. Er ei av dei sett ned eller gjord til lån, skriv at endringa er til skade, også når ei anna går opp, og sjå om klagaren fekk vite det innan tre månader. Er beløpet feil, rett det.\n",
+            "Look at each benefit. If one is lowered or made a loan, write that the change is to the detriment, also when another goes up, and see whether the appellant was told within three months. If the amount is wrong, correct it.\n",
+            "Rett innvilgetBeloep, krevdBeloep eller form i nyeYtelser, eller sett retning til UGUNST. Gjaldt et av nyeVedtak, er det det som måles.\n",
+            "Rett innvilgetBeloep, krevdBeloep eller form i nyeYtelser, eller set retning til UGUNST. Gjaldt eit av nyeVedtak, er det det som blir målt.\n",
+            "Correct innvilgetBeloep, krevdBeloep or form in nyeYtelser, or set retning to UGUNST. If one of nyeVedtak applied, that is what it is measured against.\n",
+            "Klageren får mer av det ene og mister det andre, uten det vernet loven gir den som får mindre.\n",
+            "Klagaren får meir av det eine og mister det andre, utan det vernet lova gir den som får mindre.\n",
+            "The appellant gets more of one thing and loses another, without the protection the law gives those who get less.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-31")])
     .with_examples(
@@ -2054,32 +1676,23 @@ pub(crate) static KO_FORLOEP_044: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-044"),
         "fullmektig-uten-beskjed",
         Severity::Warning,
-        Text {
-            nb: "Har klageren en fullmektig, får fullmektigen vite om avgjørelsen.",
-            nn: "Har klagaren ein fullmektig, får fullmektigen vite om avgjerda.",
-            en: "When the appellant has a representative, the representative is told of the decision.",
-        },
-        Text {
-            nb: "Klageren har en fullmektig, men melding {melding} sier bare at klageren selv har fått beskjed.",
-            nn: "Klagaren har ein fullmektig, men melding {melding} seier berre at klagaren sjølv har fått beskjed.",
-            en: "The appellant has a representative, but message {melding} says only that the appellant was told.",
-        },
-        Text {
-            nb: "Den som skulle hjelpe klageren, vet ikke at fristen for å kreve dekket kostnader løper, og gjør ingenting.",
-            nn: "Den som skulle hjelpe klagaren, veit ikkje at fristen for å krevje dekt kostnader går, og gjer ingenting.",
-            en: "Whoever was to help the appellant does not know that the time to claim costs is running, and does nothing.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Send avgjørelsen til fullmektigen også. Har klageren sagt fra at hun ikke har noen fullmektig lenger, be Nav-kontoret rette oversendelsen.",
-            nn: "Send avgjerda til fullmektigen òg. Har klagaren sagt frå at ho ikkje har nokon fullmektig lenger, be Nav-kontoret rette oversendinga.",
-            en: "Send the decision to the representative too. If the appellant has said that she no longer has one, ask the Nav office to correct the oversendelse.",
-        },
-        Text {
-            nb: "Legg fullmektigen til i underrettet med partId og dagen brevet ble sendt.",
-            nn: "Legg fullmektigen til i underrettet med partId og dagen brevet vart sendt.",
-            en: "Add the representative to underrettet with partId and the day the letter was sent.",
-        },
+        RuleTexts::new(concat!(
+            "Har klageren en fullmektig, får fullmektigen vite om avgjørelsen.\n",
+            "Har klagaren ein fullmektig, får fullmektigen vite om avgjerda.\n",
+            "When the appellant has a representative, the representative is told of the decision.\n",
+            "Klageren har en fullmektig, men melding {melding} sier bare at klageren selv har fått beskjed.\n",
+            "Klagaren har ein fullmektig, men melding {melding} seier berre at klagaren sjølv har fått beskjed.\n",
+            "The appellant has a representative, but message {melding} says only that the appellant was told.\n",
+            "Send avgjørelsen til fullmektigen også. Har klageren sagt fra at hun ikke har noen fullmektig lenger, be Nav-kontoret rette oversendelsen.\n",
+            "Send avgjerda til fullmektigen òg. Har klagaren sagt frå at ho ikkje har nokon fullmektig lenger, be Nav-kontoret rette oversendinga.\n",
+            "Send the decision to the representative too. If the appellant has said that she no longer has one, ask the Nav office to correct the oversendelse.\n",
+            "Legg fullmektigen til i underrettet med partId og dagen brevet ble sendt.\n",
+            "Legg fullmektigen til i underrettet med partId og dagen brevet vart sendt.\n",
+            "Add the representative to underrettet with partId and the day the letter was sent.\n",
+            "Den som skulle hjelpe klageren, vet ikke at fristen for å kreve dekket kostnader løper, og gjør ingenting.\n",
+            "Den som skulle hjelpe klagaren, veit ikkje at fristen for å krevje dekt kostnader går, og gjer ingenting.\n",
+            "Whoever was to help the appellant does not know that the time to claim costs is running, and does nothing.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Fvl(Fvl::Underretning), Source::Format("FORLOEP-32")])
     .with_examples(
@@ -2100,32 +1713,23 @@ pub(crate) static KO_FORLOEP_045: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-045"),
         "klager-uten-beskjed",
         Severity::Warning,
-        Text {
-            nb: "Hver av dem som klager, eller en som handler for dem, får vite om avgjørelsen.",
-            nn: "Kvar av dei som klagar, eller ein som handlar for dei, får vite om avgjerda.",
-            en: "Each appellant, or somebody who acts for them, is told of the decision.",
-        },
-        Text {
-            nb: "Av dem som klager, er {antall} ikke underrettet i melding {melding}.",
-            nn: "Av dei som klagar, er {antall} ikkje underretta i melding {melding}.",
-            en: "Of the appellants, {antall} have not been told in message {melding}.",
-        },
-        Text {
-            nb: "En som klaget, venter på et svar som bare er gitt til andre.",
-            nn: "Ein som klaga, ventar på eit svar som berre er gitt til andre.",
-            en: "Somebody who appealed waits for an answer that is only given to others.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvem som har klaget, og send avgjørelsen til dem som ikke har fått den, eller til den som handler for dem.",
-            nn: "Sjå kven som har klaga, og send avgjerda til dei som ikkje har fått ho, eller til den som handlar for dei.",
-            en: "See who has appealed, and send the decision to those who have not had it, or to whoever acts for them.",
-        },
-        Text {
-            nb: "Hver med rollen KLAGER, eller en med representerer, skal stå i underrettet med partId eller rolle.",
-            nn: "Kvar med rolla KLAGER, eller ein med representerer, skal stå i underrettet med partId eller rolle.",
-            en: "Everyone with the role KLAGER, or somebody with representerer, stands in underrettet with partId or rolle.",
-        },
+        RuleTexts::new(concat!(
+            "Hver av dem som klager, eller en som handler for dem, får vite om avgjørelsen.\n",
+            "Kvar av dei som klagar, eller ein som handlar for dei, får vite om avgjerda.\n",
+            "Each appellant, or somebody who acts for them, is told of the decision.\n",
+            "Av dem som klager, er {antall} ikke underrettet i melding {melding}.\n",
+            "Av dei som klagar, er {antall} ikkje underretta i melding {melding}.\n",
+            "Of the appellants, {antall} have not been told in message {melding}.\n",
+            "Se hvem som har klaget, og send avgjørelsen til dem som ikke har fått den, eller til den som handler for dem.\n",
+            "Sjå kven som har klaga, og send avgjerda til dei som ikkje har fått ho, eller til den som handlar for dei.\n",
+            "See who has appealed, and send the decision to those who have not had it, or to whoever acts for them.\n",
+            "Hver med rollen KLAGER, eller en med representerer, skal stå i underrettet med partId eller rolle.\n",
+            "Kvar med rolla KLAGER, eller ein med representerer, skal stå i underrettet med partId eller rolle.\n",
+            "Everyone with the role KLAGER, or somebody with representerer, stands in underrettet with partId or rolle.\n",
+            "En som klaget, venter på et svar som bare er gitt til andre.\n",
+            "Ein som klaga, ventar på eit svar som berre er gitt til andre.\n",
+            "Somebody who appealed waits for an answer that is only given to others.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 11", verified: true }, Source::Format("FORLOEP-33")])
     .with_examples(
@@ -2147,32 +1751,23 @@ pub(crate) static KO_FORLOEP_046: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-046"),
         "avgjort-i-status-foer-avgjoerelsen",
         Severity::Warning,
-        Text {
-            nb: "Nav-kontoret sier ikke at klagen er avgjort før Statsforvalteren har avgjort den.",
-            nn: "Nav-kontoret seier ikkje at klaga er avgjord før Statsforvaltaren har avgjort ho.",
-            en: "The Nav office does not say that the appeal is decided before the County Governor has decided it.",
-        },
-        Text {
-            nb: "Melding {melding} sier at klagen er avgjort, men Statsforvalteren har saken og har ikke avgjort den.",
-            nn: "Melding {melding} seier at klaga er avgjord, men Statsforvaltaren har saka og har ikkje avgjort ho.",
-            en: "Message {melding} says the appeal is decided, but the County Governor has the case and has not decided it.",
-        },
-        Text {
-            nb: "Klageren tror at saken er ferdig, og slutter å svare på det Statsforvalteren spør om.",
-            nn: "Klagaren trur at saka er ferdig, og sluttar å svare på det Statsforvaltaren spør om.",
-            en: "The appellant believes the case is over, and stops answering what the County Governor asks.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvem som har saken. Er den hos Statsforvalteren, rett meldingen og si fra til klageren. Har Statsforvalteren svart i et brev, be om at avgjørelsen sendes som melding også.",
-            nn: "Sjå kven som har saka. Er ho hos Statsforvaltaren, rett meldinga og sei frå til klagaren. Har Statsforvaltaren svart i eit brev, be om at avgjerda blir send som melding òg.",
-            en: "See who has the case. If it is with the County Governor, correct the message and tell the appellant. If the County Governor has answered by letter, ask for the decision as a message too.",
-        },
-        Text {
-            nb: "Rett status, eller vent til avgjoerelse er kommet. tidspunkt er tidligst dagen i dato i avgjoerelse.",
-            nn: "Rett status, eller vent til avgjoerelse er komen. tidspunkt er tidlegast dagen i dato i avgjoerelse.",
-            en: "Correct status, or wait until the avgjoerelse has come. tidspunkt is at the earliest the day in dato of the avgjoerelse.",
-        },
+        RuleTexts::new(concat!(
+            "Nav-kontoret sier ikke at klagen er avgjort før Statsforvalteren har avgjort den.\n",
+            "Nav-kontoret seier ikkje at klaga er avgjord før Statsforvaltaren har avgjort ho.\n",
+            "The Nav office does not say that the appeal is decided before the County Governor has decided it.\n",
+            "Melding {melding} sier at klagen er avgjort, men Statsforvalteren har saken og har ikke avgjort den.\n",
+            "Melding {melding} seier at klaga er avgjord, men Statsforvaltaren har saka og har ikkje avgjort ho.\n",
+            "Message {melding} says the appeal is decided, but the County Governor has the case and has not decided it.\n",
+            "Se hvem som har saken. Er den hos Statsforvalteren, rett meldingen og si fra til klageren. Har Statsforvalteren svart i et brev, be om at avgjørelsen sendes som melding også.\n",
+            "Sjå kven som har saka. Er ho hos Statsforvaltaren, rett meldinga og sei frå til klagaren. Har Statsforvaltaren svart i eit brev, be om at avgjerda blir send som melding òg.\n",
+            "See who has the case. If it is with the County Governor, correct the message and tell the appellant. If the County Governor has answered by letter, ask for the decision as a message too.\n",
+            "Rett status, eller vent til avgjoerelse er kommet. tidspunkt er tidligst dagen i dato i avgjoerelse.\n",
+            "Rett status, eller vent til avgjoerelse er komen. tidspunkt er tidlegast dagen i dato i avgjoerelse.\n",
+            "Correct status, or wait until the avgjoerelse has come. tidspunkt is at the earliest the day in dato of the avgjoerelse.\n",
+            "Klageren tror at saken er ferdig, og slutter å svare på det Statsforvalteren spør om.\n",
+            "Klagaren trur at saka er ferdig, og sluttar å svare på det Statsforvaltaren spør om.\n",
+            "The appellant believes the case is over, and stops answering what the County Governor asks.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-34")])
     .with_examples(
@@ -2194,32 +1789,23 @@ pub(crate) static KO_FORLOEP_047: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-047"),
         "to-saksnumre",
         Severity::Notice,
-        Text {
-            nb: "Saken har ett saksnummer hos Statsforvalteren så lenge den er der.",
-            nn: "Saka har eitt saksnummer hos Statsforvaltaren så lenge ho er der.",
-            en: "The case has one case number at the County Governor as long as it is there.",
-        },
-        Text {
-            nb: "Melding {melding} har et annet saksnummer hos Statsforvalteren enn en tidligere melding.",
-            nn: "Melding {melding} har eit anna saksnummer hos Statsforvaltaren enn ei tidlegare melding.",
-            en: "Message {melding} has another case number at the County Governor than an earlier message.",
-        },
-        Text {
-            nb: "Et brev kan være lagt i en annens sak, og den som spør etter saken sin, finner bare halve.",
-            nn: "Eit brev kan vere lagt i saka til ein annan, og den som spør etter saka si, finn berre halve.",
-            en: "A letter may lie in somebody else's case, and whoever asks for her case finds only half of it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvilket saksnummer som er riktig, og om brevet hører til denne saken. Er det to saker om det samme, si fra til arkivet.",
-            nn: "Sjå kva saksnummer som er rett, og om brevet høyrer til denne saka. Er det to saker om det same, sei frå til arkivet.",
-            en: "See which case number is right, and whether the letter belongs to this case. If there are two cases of the same, tell the archive.",
-        },
-        Text {
-            nb: "Kontroller statsforvalterSak i referanser og i kvittering. Gjelder begge samme sak, er nummeret det samme.",
-            nn: "Kontroller statsforvalterSak i referanser og i kvittering. Gjeld begge same sak, er nummeret det same.",
-            en: "Check statsforvalterSak in referanser and in the kvittering. If both are about the same case, the number is the same.",
-        },
+        RuleTexts::new(concat!(
+            "Saken har ett saksnummer hos Statsforvalteren så lenge den er der.\n",
+            "Saka har eitt saksnummer hos Statsforvaltaren så lenge ho er der.\n",
+            "The case has one case number at the County Governor as long as it is there.\n",
+            "Melding {melding} har et annet saksnummer hos Statsforvalteren enn en tidligere melding.\n",
+            "Melding {melding} har eit anna saksnummer hos Statsforvaltaren enn ei tidlegare melding.\n",
+            "Message {melding} has another case number at the County Governor than an earlier message.\n",
+            "Se hvilket saksnummer som er riktig, og om brevet hører til denne saken. Er det to saker om det samme, si fra til arkivet.\n",
+            "Sjå kva saksnummer som er rett, og om brevet høyrer til denne saka. Er det to saker om det same, sei frå til arkivet.\n",
+            "See which case number is right, and whether the letter belongs to this case. If there are two cases of the same, tell the archive.\n",
+            "Kontroller statsforvalterSak i referanser og i kvittering. Gjelder begge samme sak, er nummeret det samme.\n",
+            "Kontroller statsforvalterSak i referanser og i kvittering. Gjeld begge same sak, er nummeret det same.\n",
+            "Check statsforvalterSak in referanser and in the kvittering. If both are about the same case, the number is the same.\n",
+            "Et brev kan være lagt i en annens sak, og den som spør etter saken sin, finner bare halve.\n",
+            "Eit brev kan vere lagt i saka til ein annan, og den som spør etter saka si, finn berre halve.\n",
+            "A letter may lie in somebody else's case, and whoever asks for her case finds only half of it.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-35")])
     .with_examples(
@@ -2239,32 +1825,23 @@ pub(crate) static KO_FORLOEP_048: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-048"),
         "avgjort-foer-saken-kom",
         Severity::Warning,
-        Text {
-            nb: "Avgjørelsen er datert tidligst den dagen saken ble sendt over.",
-            nn: "Avgjerda er datert tidlegast den dagen saka vart send over.",
-            en: "The decision is dated at the earliest the day the case was sent over.",
-        },
-        Text {
-            nb: "Avgjørelsen i melding {melding} er datert {dato}, men saken ble sendt over {sendt}.",
-            nn: "Avgjerda i melding {melding} er datert {dato}, men saka vart send over {sendt}.",
-            en: "The decision in message {melding} is dated {dato}, but the case was sent over on {sendt}.",
-        },
-        Text {
-            nb: "Fristen for å kreve dekket kostnader blir regnet fra feil dag, eller klageren har fått avgjørelsen til en annen.",
-            nn: "Fristen for å krevje dekt kostnader blir rekna frå feil dag, eller klagaren har fått avgjerda til ein annan.",
-            en: "The time to claim costs is counted from the wrong day, or the appellant has got somebody else's decision.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se på datoen i brevet. Er den feil, rett den i brevet og send klageren et nytt. Er den riktig, hører brevet kanskje til en annen sak.",
-            nn: "Sjå på datoen i brevet. Er han feil, rett han i brevet og send klagaren eit nytt. Er han rett, høyrer brevet kanskje til ei anna sak.",
-            en: "Look at the date of the letter. If it is wrong, correct it in the letter and send the appellant a new one. If it is right, the letter may belong to another case.",
-        },
-        Text {
-            nb: "Rett innhold.dato i avgjoerelse, i en melding med erstatter.",
-            nn: "Rett innhold.dato i avgjoerelse, i ei melding med erstatter.",
-            en: "Correct innhold.dato of the avgjoerelse, in a message with erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "Avgjørelsen er datert tidligst den dagen saken ble sendt over.\n",
+            "Avgjerda er datert tidlegast den dagen saka vart send over.\n",
+            "The decision is dated at the earliest the day the case was sent over.\n",
+            "Avgjørelsen i melding {melding} er datert {dato}, men saken ble sendt over {sendt}.\n",
+            "Avgjerda i melding {melding} er datert {dato}, men saka vart send over {sendt}.\n",
+            "The decision in message {melding} is dated {dato}, but the case was sent over on {sendt}.\n",
+            "Se på datoen i brevet. Er den feil, rett den i brevet og send klageren et nytt. Er den riktig, hører brevet kanskje til en annen sak.\n",
+            "Sjå på datoen i brevet. Er han feil, rett han i brevet og send klagaren eit nytt. Er han rett, høyrer brevet kanskje til ei anna sak.\n",
+            "Look at the date of the letter. If it is wrong, correct it in the letter and send the appellant a new one. If it is right, the letter may belong to another case.\n",
+            "Rett innhold.dato i avgjoerelse, i en melding med erstatter.\n",
+            "Rett innhold.dato i avgjoerelse, i ei melding med erstatter.\n",
+            "Correct innhold.dato of the avgjoerelse, in a message with erstatter.\n",
+            "Fristen for å kreve dekket kostnader blir regnet fra feil dag, eller klageren har fått avgjørelsen til en annen.\n",
+            "Fristen for å krevje dekt kostnader blir rekna frå feil dag, eller klagaren har fått avgjerda til ein annan.\n",
+            "The time to claim costs is counted from the wrong day, or the appellant has got somebody else's decision.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-36")])
     .with_examples(
@@ -2284,32 +1861,23 @@ pub(crate) static KO_FORLOEP_049: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-049"),
         "trukket-foer-klagen",
         Severity::Warning,
-        Text {
-            nb: "En klage er trukket tidligst den dagen den ble satt frem.",
-            nn: "Ei klage er trekt tidlegast den dagen ho vart sett fram.",
-            en: "An appeal is withdrawn at the earliest on the day it was made.",
-        },
-        Text {
-            nb: "Klagen er trukket {dato} i melding {melding}, men den ble først satt frem {klaget}.",
-            nn: "Klaga er trekt {dato} i melding {melding}, men ho vart først sett fram {klaget}.",
-            en: "The appeal is withdrawn on {dato} in message {melding}, but it was first made on {klaget}.",
-        },
-        Text {
-            nb: "En klage som ikke er trukket, blir aldri behandlet, og klageren får ikke vite det.",
-            nn: "Ei klage som ikkje er trekt, blir aldri behandla, og klagaren får ikkje vite det.",
-            en: "An appeal that is not withdrawn is never treated, and the appellant is not told.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les brevet der klagen trekkes. Er det eldre enn klagen, gjelder det noe annet, og klagen står. Er datoen feil, rett den.",
-            nn: "Les brevet der klaga blir trekt. Er det eldre enn klaga, gjeld det noko anna, og klaga står. Er datoen feil, rett han.",
-            en: "Read the letter that withdraws the appeal. If it is older than the appeal, it is about something else, and the appeal stands. If the date is wrong, correct it.",
-        },
-        Text {
-            nb: "Rett dato i trekk, eller dokumentId om det er feil dokument.",
-            nn: "Rett dato i trekk, eller dokumentId om det er feil dokument.",
-            en: "Correct dato of the trekk, or dokumentId if it is the wrong document.",
-        },
+        RuleTexts::new(concat!(
+            "En klage er trukket tidligst den dagen den ble satt frem.\n",
+            "Ei klage er trekt tidlegast den dagen ho vart sett fram.\n",
+            "An appeal is withdrawn at the earliest on the day it was made.\n",
+            "Klagen er trukket {dato} i melding {melding}, men den ble først satt frem {klaget}.\n",
+            "Klaga er trekt {dato} i melding {melding}, men ho vart først sett fram {klaget}.\n",
+            "The appeal is withdrawn on {dato} in message {melding}, but it was first made on {klaget}.\n",
+            "Les brevet der klagen trekkes. Er det eldre enn klagen, gjelder det noe annet, og klagen står. Er datoen feil, rett den.\n",
+            "Les brevet der klaga blir trekt. Er det eldre enn klaga, gjeld det noko anna, og klaga står. Er datoen feil, rett han.\n",
+            "Read the letter that withdraws the appeal. If it is older than the appeal, it is about something else, and the appeal stands. If the date is wrong, correct it.\n",
+            "Rett dato i trekk, eller dokumentId om det er feil dokument.\n",
+            "Rett dato i trekk, eller dokumentId om det er feil dokument.\n",
+            "Correct dato of the trekk, or dokumentId if it is the wrong document.\n",
+            "En klage som ikke er trukket, blir aldri behandlet, og klageren får ikke vite det.\n",
+            "Ei klage som ikkje er trekt, blir aldri behandla, og klagaren får ikkje vite det.\n",
+            "An appeal that is not withdrawn is never treated, and the appellant is not told.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageform), Source::Format("FORLOEP-37")])
     .with_examples(
@@ -2329,32 +1897,23 @@ pub(crate) static KO_FORLOEP_050: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-050"),
         "trukket-av-en-annen",
         Severity::Warning,
-        Text {
-            nb: "Klagen er trukket av den som klager, eller av en som handler for klageren.",
-            nn: "Klaga er trekt av den som klagar, eller av ein som handlar for klagaren.",
-            en: "The appeal is withdrawn by the appellant, or by somebody who acts for the appellant.",
-        },
-        Text {
-            nb: "Etter melding {melding} er klagen trukket av en som verken klager eller handler for klageren.",
-            nn: "Etter melding {melding} er klaga trekt av ein som verken klagar eller handlar for klagaren.",
-            en: "By message {melding} the appeal is withdrawn by somebody who neither appeals nor acts for the appellant.",
-        },
-        Text {
-            nb: "En annen tar klagen fra den som klager, og ingen behandler den.",
-            nn: "Ein annan tek klaga frå den som klagar, og ingen behandlar ho.",
-            en: "Somebody else takes the appeal from the appellant, and nobody treats it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les hvem som har trukket klagen, og hvem sin klage det er. Er det ikke klageren selv, en fullmektig eller en verge, står klagen. Mangler den som handler for klageren blant partene, be Nav-kontoret rette oversendelsen.",
-            nn: "Les kven som har trekt klaga, og kven si klage det er. Er det ikkje klagaren sjølv, ein fullmektig eller ei verje, står klaga. Manglar den som handlar for klagaren, blant partane, be Nav-kontoret rette oversendinga.",
-            en: "Read who has withdrawn the appeal, and whose appeal it is. If it is not the appellant, a representative or a guardian, the appeal stands. If whoever acts for the appellant is missing among the parties, ask the Nav office to correct the oversendelse.",
-        },
-        Text {
-            nb: "trukketAv viser til en som kan trekke for hver i partIder: klageren selv, eller en med henne i representerer. Trakk flere klagere i samme brev, bruk rolle KLAGER. Rett partId eller rolle, eller oversendelse.",
-            nn: "trukketAv viser til ein som kan trekkje for kvar i partIder: klagaren sjølv, eller ein med henne i representerer. Trekte fleire klagarar i same brev, bruk rolle KLAGER. Rett partId eller rolle, eller oversendelse.",
-            en: "trukketAv names somebody who can withdraw for each in partIder: the appellant herself, or one with her in representerer. If several appellants withdrew in one letter, use rolle KLAGER. Correct partId or rolle, or the oversendelse.",
-        },
+        RuleTexts::new(concat!(
+            "Klagen er trukket av den som klager, eller av en som handler for klageren.\n",
+            "Klaga er trekt av den som klagar, eller av ein som handlar for klagaren.\n",
+            "The appeal is withdrawn by the appellant, or by somebody who acts for the appellant.\n",
+            "Etter melding {melding} er klagen trukket av en som verken klager eller handler for klageren.\n",
+            "Etter melding {melding} er klaga trekt av ein som verken klagar eller handlar for klagaren.\n",
+            "By message {melding} the appeal is withdrawn by somebody who neither appeals nor acts for the appellant.\n",
+            "Les hvem som har trukket klagen, og hvem sin klage det er. Er det ikke klageren selv, en fullmektig eller en verge, står klagen. Mangler den som handler for klageren blant partene, be Nav-kontoret rette oversendelsen.\n",
+            "Les kven som har trekt klaga, og kven si klage det er. Er det ikkje klagaren sjølv, ein fullmektig eller ei verje, står klaga. Manglar den som handlar for klagaren, blant partane, be Nav-kontoret rette oversendinga.\n",
+            "Read who has withdrawn the appeal, and whose appeal it is. If it is not the appellant, a representative or a guardian, the appeal stands. If whoever acts for the appellant is missing among the parties, ask the Nav office to correct the oversendelse.\n",
+            "trukketAv viser til en som kan trekke for hver i partIder: klageren selv, eller en med henne i representerer. Trakk flere klagere i samme brev, bruk rolle KLAGER. Rett partId eller rolle, eller oversendelse.\n",
+            "trukketAv viser til ein som kan trekkje for kvar i partIder: klagaren sjølv, eller ein med henne i representerer. Trekte fleire klagarar i same brev, bruk rolle KLAGER. Rett partId eller rolle, eller oversendelse.\n",
+            "trukketAv names somebody who can withdraw for each in partIder: the appellant herself, or one with her in representerer. If several appellants withdrew in one letter, use rolle KLAGER. Correct partId or rolle, or the oversendelse.\n",
+            "En annen tar klagen fra den som klager, og ingen behandler den.\n",
+            "Ein annan tek klaga frå den som klagar, og ingen behandlar ho.\n",
+            "Somebody else takes the appeal from the appellant, and nobody treats it.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Fvl(Fvl::Klagerett), Source::Format("FORLOEP-38")])
     .with_examples(
@@ -2377,32 +1936,23 @@ pub(crate) static KO_FORLOEP_051: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-051"),
         "gammelt-vedtak-etter-opphevelse",
         Severity::Warning,
-        Text {
-            nb: "Etter at et vedtak er opphevet, er det nye vedtaket ikke eldre enn opphevelsen.",
-            nn: "Etter at eit vedtak er oppheva, er det nye vedtaket ikkje eldre enn opphevinga.",
-            en: "After a decision is annulled, the new decision is not older than the annulment.",
-        },
-        Text {
-            nb: "Vedtaket i melding {melding} er datert {dato}, men det forrige ble opphevet {opphevet}.",
-            nn: "Vedtaket i melding {melding} er datert {dato}, men det førre vart oppheva {opphevet}.",
-            en: "The decision in message {melding} is dated {dato}, but the former was annulled on {opphevet}.",
-        },
-        Text {
-            nb: "Klageren møter det samme avslaget en gang til, og det Statsforvalteren bestemte, blir ikke fulgt.",
-            nn: "Klagaren møter det same avslaget ein gong til, og det Statsforvaltaren bestemte, blir ikkje følgt.",
-            en: "The appellant meets the same refusal once more, and what the County Governor decided is not followed.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om Nav-kontoret har truffet et nytt vedtak. Har det ikke det, skal saken behandles på nytt først. Er det et annet vedtak, hører klagen på det til en egen sak.",
-            nn: "Sjå om Nav-kontoret har gjort eit nytt vedtak. Har det ikkje det, skal saka behandlast på nytt først. Er det eit anna vedtak, høyrer klaga på det til ei eiga sak.",
-            en: "See whether the Nav office has made a new decision. If not, the case must be treated anew first. If it is another decision, the appeal over it belongs to a case of its own.",
-        },
-        Text {
-            nb: "Rett dato i vedtak, eller send klagen på et annet vedtak med ny klagesakId.",
-            nn: "Rett dato i vedtak, eller send klaga på eit anna vedtak med ny klagesakId.",
-            en: "Correct dato of the decision, or send the appeal over another decision with a new klagesakId.",
-        },
+        RuleTexts::new(concat!(
+            "Etter at et vedtak er opphevet, er det nye vedtaket ikke eldre enn opphevelsen.\n",
+            "Etter at eit vedtak er oppheva, er det nye vedtaket ikkje eldre enn opphevinga.\n",
+            "After a decision is annulled, the new decision is not older than the annulment.\n",
+            "Vedtaket i melding {melding} er datert {dato}, men det forrige ble opphevet {opphevet}.\n",
+            "Vedtaket i melding {melding} er datert {dato}, men det førre vart oppheva {opphevet}.\n",
+            "The decision in message {melding} is dated {dato}, but the former was annulled on {opphevet}.\n",
+            "Se om Nav-kontoret har truffet et nytt vedtak. Har det ikke det, skal saken behandles på nytt først. Er det et annet vedtak, hører klagen på det til en egen sak.\n",
+            "Sjå om Nav-kontoret har gjort eit nytt vedtak. Har det ikkje det, skal saka behandlast på nytt først. Er det eit anna vedtak, høyrer klaga på det til ei eiga sak.\n",
+            "See whether the Nav office has made a new decision. If not, the case must be treated anew first. If it is another decision, the appeal over it belongs to a case of its own.\n",
+            "Rett dato i vedtak, eller send klagen på et annet vedtak med ny klagesakId.\n",
+            "Rett dato i vedtak, eller send klaga på eit anna vedtak med ny klagesakId.\n",
+            "Correct dato of the decision, or send the appeal over another decision with a new klagesakId.\n",
+            "Klageren møter det samme avslaget en gang til, og det Statsforvalteren bestemte, blir ikke fulgt.\n",
+            "Klagaren møter det same avslaget ein gong til, og det Statsforvaltaren bestemte, blir ikkje følgt.\n",
+            "The appellant meets the same refusal once more, and what the County Governor decided is not followed.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-39")])
     .with_examples(
@@ -2422,32 +1972,23 @@ pub(crate) static KO_FORLOEP_052: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-052"),
         "hjemvisningsfrist-ute",
         Severity::Notice,
-        Text {
-            nb: "Er vedtaket opphevet, treffer Nav-kontoret et nytt innen fristen Statsforvalteren satte.",
-            nn: "Er vedtaket oppheva, gjer Nav-kontoret eit nytt innan fristen Statsforvaltaren sette.",
-            en: "When the decision is annulled, the Nav office makes a new one by the day the County Governor set.",
-        },
-        Text {
-            nb: "Fristen for nytt vedtak i melding {melding} var {frist}, og noe nytt er ikke kommet.",
-            nn: "Fristen for nytt vedtak i melding {melding} var {frist}, og noko nytt er ikkje kome.",
-            en: "The last day for a new decision in message {melding} was {frist}, and none has come.",
-        },
-        Text {
-            nb: "Klageren fikk medhold i at saken skulle vurderes på nytt, og venter like lenge en gang til.",
-            nn: "Klagaren fekk medhald i at saka skulle vurderast på nytt, og ventar like lenge ein gong til.",
-            en: "The appellant won a new consideration of the case, and waits as long once more.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Spør Nav-kontoret om det nye vedtaket, og gi klageren beskjed om når det kommer. Er det truffet, er det ingenting å rette.",
-            nn: "Spør Nav-kontoret om det nye vedtaket, og gi klagaren beskjed om når det kjem. Er det gjort, er det ingenting å rette.",
-            en: "Ask the Nav office about the new decision, and tell the appellant when it comes. If it is made, there is nothing to correct.",
-        },
-        Text {
-            nb: "Saken er HJEMVIST, og frist i hjemvisning er ute. Kontroller at alle meldinger med klagesakId er hentet.",
-            nn: "Saka er HJEMVIST, og frist i hjemvisning er ute. Kontroller at alle meldingar med klagesakId er henta.",
-            en: "The case is HJEMVIST, and frist of hjemvisning is past. Check that all messages with the klagesakId have been fetched.",
-        },
+        RuleTexts::new(concat!(
+            "Er vedtaket opphevet, treffer Nav-kontoret et nytt innen fristen Statsforvalteren satte.\n",
+            "Er vedtaket oppheva, gjer Nav-kontoret eit nytt innan fristen Statsforvaltaren sette.\n",
+            "When the decision is annulled, the Nav office makes a new one by the day the County Governor set.\n",
+            "Fristen for nytt vedtak i melding {melding} var {frist}, og noe nytt er ikke kommet.\n",
+            "Fristen for nytt vedtak i melding {melding} var {frist}, og noko nytt er ikkje kome.\n",
+            "The last day for a new decision in message {melding} was {frist}, and none has come.\n",
+            "Spør Nav-kontoret om det nye vedtaket, og gi klageren beskjed om når det kommer. Er det truffet, er det ingenting å rette.\n",
+            "Spør Nav-kontoret om det nye vedtaket, og gi klagaren beskjed om når det kjem. Er det gjort, er det ingenting å rette.\n",
+            "Ask the Nav office about the new decision, and tell the appellant when it comes. If it is made, there is nothing to correct.\n",
+            "Saken er HJEMVIST, og frist i hjemvisning er ute. Kontroller at alle meldinger med klagesakId er hentet.\n",
+            "Saka er HJEMVIST, og frist i hjemvisning er ute. Kontroller at alle meldingar med klagesakId er henta.\n",
+            "The case is HJEMVIST, and frist of hjemvisning is past. Check that all messages with the klagesakId have been fetched.\n",
+            "Klageren fikk medhold i at saken skulle vurderes på nytt, og venter like lenge en gang til.\n",
+            "Klagaren fekk medhald i at saka skulle vurderast på nytt, og ventar like lenge ein gong til.\n",
+            "The appellant won a new consideration of the case, and waits as long once more.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FORLOEP-40")])
     .with_examples(
@@ -2468,32 +2009,23 @@ pub(crate) static KO_FORLOEP_053: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-053"),
         "uten-foreloepig-svar",
         Severity::Notice,
-        Text {
-            nb: "Tar det mer enn en måned hos Statsforvalteren, får den som klager, et foreløpig svar.",
-            nn: "Tek det meir enn ein månad hos Statsforvaltaren, får den som klagar, eit førebels svar.",
-            en: "When it takes more than a month at the County Governor, the appellant gets a provisional answer.",
-        },
-        Text {
-            nb: "Statsforvalteren fikk saken {mottatt}, og etter melding {melding} er det ikke meldt noe foreløpig svar.",
-            nn: "Statsforvaltaren fekk saka {mottatt}, og etter melding {melding} er det ikkje meldt noko førebels svar.",
-            en: "The County Governor got the case on {mottatt}, and by message {melding} no provisional answer is reported.",
-        },
-        Text {
-            nb: "Klageren vet ikke om saken er glemt, og kan ikke planlegge for husleie og mat.",
-            nn: "Klagaren veit ikkje om saka er gløymd, og kan ikkje planleggje for husleige og mat.",
-            en: "The appellant does not know whether the case is forgotten, and cannot plan for rent and food.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om klageren har fått vite at det tar tid, og når svaret er ventet. Har hun ikke det og saken ikke er avgjort, skriv til henne nå.",
-            nn: "Sjå om klagaren har fått vite at det tek tid, og når svaret er venta. Har ho ikkje det og saka ikkje er avgjord, skriv til henne no.",
-            en: "See whether the appellant has been told that it takes time, and when the answer is expected. If not, and the case is not decided, write to her now.",
-        },
-        Text {
-            nb: "Er et foreløpig svar sendt, meldes det i status med FORELOEPIG_SVAR og forventetSvar. Er det ikke sendt, skal ingenting rettes.",
-            nn: "Er eit førebels svar sendt, blir det meldt i status med FORELOEPIG_SVAR og forventetSvar. Er det ikkje sendt, skal ingenting rettast.",
-            en: "If a provisional answer is sent, it is reported in a status with FORELOEPIG_SVAR and forventetSvar. If it is not sent, nothing is to be corrected.",
-        },
+        RuleTexts::new(concat!(
+            "Tar det mer enn en måned hos Statsforvalteren, får den som klager, et foreløpig svar.\n",
+            "Tek det meir enn ein månad hos Statsforvaltaren, får den som klagar, eit førebels svar.\n",
+            "When it takes more than a month at the County Governor, the appellant gets a provisional answer.\n",
+            "Statsforvalteren fikk saken {mottatt}, og etter melding {melding} er det ikke meldt noe foreløpig svar.\n",
+            "Statsforvaltaren fekk saka {mottatt}, og etter melding {melding} er det ikkje meldt noko førebels svar.\n",
+            "The County Governor got the case on {mottatt}, and by message {melding} no provisional answer is reported.\n",
+            "Se om klageren har fått vite at det tar tid, og når svaret er ventet. Har hun ikke det og saken ikke er avgjort, skriv til henne nå.\n",
+            "Sjå om klagaren har fått vite at det tek tid, og når svaret er venta. Har ho ikkje det og saka ikkje er avgjord, skriv til henne no.\n",
+            "See whether the appellant has been told that it takes time, and when the answer is expected. If not, and the case is not decided, write to her now.\n",
+            "Er et foreløpig svar sendt, meldes det i status med FORELOEPIG_SVAR og forventetSvar. Er det ikke sendt, skal ingenting rettes.\n",
+            "Er eit førebels svar sendt, blir det meldt i status med FORELOEPIG_SVAR og forventetSvar. Er det ikkje sendt, skal ingenting rettast.\n",
+            "If a provisional answer is sent, it is reported in a status with FORELOEPIG_SVAR and forventetSvar. If it is not sent, nothing is to be corrected.\n",
+            "Klageren vet ikke om saken er glemt, og kan ikke planlegge for husleie og mat.\n",
+            "Klagaren veit ikkje om saka er gløymd, og kan ikkje planleggje for husleige og mat.\n",
+            "The appellant does not know whether the case is forgotten, and cannot plan for rent and food.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FORLOEP-41")])
     .with_examples(
@@ -2515,32 +2047,23 @@ pub(crate) static KO_FORLOEP_054: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-054"),
         "rettelse-utsetter-mottak",
         Severity::Warning,
-        Text {
-            nb: "En rettet oversendelse flytter ikke dagen klagen kom, til senere uten at det står når den ble satt frem.",
-            nn: "Ei retta oversending flyttar ikkje dagen klaga kom, til seinare utan at det står når ho vart sett fram.",
-            en: "A corrected oversendelse does not move the day the appeal came to a later one without saying when it was made.",
-        },
-        Text {
-            nb: "Melding {melding} sier at klagen kom {naa}. Før sto det {foer}.",
-            nn: "Melding {melding} seier at klaga kom {naa}. Før stod det {foer}.",
-            en: "Message {melding} says the appeal came on {naa}. Before, it said {foer}.",
-        },
-        Text {
-            nb: "De tre månedene for å endre vedtaket til skade for klageren blir lengre, og hun mister vernet uten å vite det.",
-            nn: "Dei tre månadene for å endre vedtaket til skade for klagaren blir lengre, og ho mister vernet utan å vite det.",
-            en: "The three months to change the decision to the appellant's detriment grow longer, and she loses the protection without knowing.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se på stempelet på klagen. Kom den den første dagen, rett tilbake. Er den nye dagen den riktige, skriv også når klageren sendte eller leverte klagen.",
-            nn: "Sjå på stempelet på klaga. Kom ho den første dagen, rett tilbake. Er den nye dagen den rette, skriv òg når klagaren sende eller leverte klaga.",
-            en: "Look at the stamp on the appeal. If it came on the first day, correct it back. If the new day is right, write also when the appellant sent or delivered the appeal.",
-        },
-        Text {
-            nb: "Rett mottattDato i fremsettelser, eller fyll fremsattDato eller innkommet med en dag som viser at den første dagen ikke kan stemme.",
-            nn: "Rett mottattDato i fremsettelser, eller fyll fremsattDato eller innkommet med ein dag som viser at den første dagen ikkje kan stemme.",
-            en: "Correct mottattDato in fremsettelser, or fill fremsattDato or innkommet with a day that shows that the first day cannot be right.",
-        },
+        RuleTexts::new(concat!(
+            "En rettet oversendelse flytter ikke dagen klagen kom, til senere uten at det står når den ble satt frem.\n",
+            "Ei retta oversending flyttar ikkje dagen klaga kom, til seinare utan at det står når ho vart sett fram.\n",
+            "A corrected oversendelse does not move the day the appeal came to a later one without saying when it was made.\n",
+            "Melding {melding} sier at klagen kom {naa}. Før sto det {foer}.\n",
+            "Melding {melding} seier at klaga kom {naa}. Før stod det {foer}.\n",
+            "Message {melding} says the appeal came on {naa}. Before, it said {foer}.\n",
+            "Se på stempelet på klagen. Kom den den første dagen, rett tilbake. Er den nye dagen den riktige, skriv også når klageren sendte eller leverte klagen.\n",
+            "Sjå på stempelet på klaga. Kom ho den første dagen, rett tilbake. Er den nye dagen den rette, skriv òg når klagaren sende eller leverte klaga.\n",
+            "Look at the stamp on the appeal. If it came on the first day, correct it back. If the new day is right, write also when the appellant sent or delivered the appeal.\n",
+            "Rett mottattDato i fremsettelser, eller fyll fremsattDato eller innkommet med en dag som viser at den første dagen ikke kan stemme.\n",
+            "Rett mottattDato i fremsettelser, eller fyll fremsattDato eller innkommet med ein dag som viser at den første dagen ikkje kan stemme.\n",
+            "Correct mottattDato in fremsettelser, or fill fremsattDato or innkommet with a day that shows that the first day cannot be right.\n",
+            "De tre månedene for å endre vedtaket til skade for klageren blir lengre, og hun mister vernet uten å vite det.\n",
+            "Dei tre månadene for å endre vedtaket til skade for klagaren blir lengre, og ho mister vernet utan å vite det.\n",
+            "The three months to change the decision to the appellant's detriment grow longer, and she loses the protection without knowing.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Klagefrist), Source::Format("FORLOEP-42")])
     .with_examples(
@@ -2561,32 +2084,23 @@ pub(crate) static KO_FORLOEP_055: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-055"),
         "rettelse-uten-klager",
         Severity::Warning,
-        Text {
-            nb: "En rettet oversendelse har med alle som klager.",
-            nn: "Ei retta oversending har med alle som klagar.",
-            en: "A corrected oversendelse has all who appeal.",
-        },
-        Text {
-            nb: "Melding {melding} retter en tidligere oversendelse, og en som klaget, er ikke med lenger.",
-            nn: "Melding {melding} rettar ei tidlegare oversending, og ein som klaga, er ikkje med lenger.",
-            en: "Message {melding} corrects an earlier oversendelse, and one who appealed is no longer there.",
-        },
-        Text {
-            nb: "Hun som klaget, får ikke saken sin behandlet, og får aldri vite hvorfor.",
-            nn: "Ho som klaga, får ikkje saka si behandla, og får aldri vite kvifor.",
-            en: "She who appealed does not get her case treated, and never learns why.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvem som har klaget. Har hun aldri klaget, la henne stå som part, og skriv hvem som klaget hver gang. Ellers ta henne med som før, også når hun har trukket klagen.",
-            nn: "Sjå kven som har klaga. Har ho aldri klaga, lat henne stå som part, og skriv kven som klaga kvar gong. Elles ta henne med som før, òg når ho har trekt klaga.",
-            en: "See who has appealed. If she never appealed, keep her as a party, and write who appealed each time. Otherwise include her as before, also when she has withdrawn.",
-        },
-        Text {
-            nb: "Ta med parten med rollen KLAGER, også etter trekk. Har hun ikke klaget, står parten i parter med en annen rolle, og hver av fremsettelser har partIder.",
-            nn: "Ta med parten med rolla KLAGER, òg etter trekk. Har ho ikkje klaga, står parten i parter med ei anna rolle, og kvar av fremsettelser har partIder.",
-            en: "Include the party with the role KLAGER, also after a trekk. If she has not appealed, the party stands in parter with another role, and each of fremsettelser has partIder.",
-        },
+        RuleTexts::new(concat!(
+            "En rettet oversendelse har med alle som klager.\n",
+            "Ei retta oversending har med alle som klagar.\n",
+            "A corrected oversendelse has all who appeal.\n",
+            "Melding {melding} retter en tidligere oversendelse, og en som klaget, er ikke med lenger.\n",
+            "Melding {melding} rettar ei tidlegare oversending, og ein som klaga, er ikkje med lenger.\n",
+            "Message {melding} corrects an earlier oversendelse, and one who appealed is no longer there.\n",
+            "Se hvem som har klaget. Har hun aldri klaget, la henne stå som part, og skriv hvem som klaget hver gang. Ellers ta henne med som før, også når hun har trukket klagen.\n",
+            "Sjå kven som har klaga. Har ho aldri klaga, lat henne stå som part, og skriv kven som klaga kvar gong. Elles ta henne med som før, òg når ho har trekt klaga.\n",
+            "See who has appealed. If she never appealed, keep her as a party, and write who appealed each time. Otherwise include her as before, also when she has withdrawn.\n",
+            "Ta med parten med rollen KLAGER, også etter trekk. Har hun ikke klaget, står parten i parter med en annen rolle, og hver av fremsettelser har partIder.\n",
+            "Ta med parten med rolla KLAGER, òg etter trekk. Har ho ikkje klaga, står parten i parter med ei anna rolle, og kvar av fremsettelser har partIder.\n",
+            "Include the party with the role KLAGER, also after a trekk. If she has not appealed, the party stands in parter with another role, and each of fremsettelser has partIder.\n",
+            "Hun som klaget, får ikke saken sin behandlet, og får aldri vite hvorfor.\n",
+            "Ho som klaga, får ikkje saka si behandla, og får aldri vite kvifor.\n",
+            "She who appealed does not get her case treated, and never learns why.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Format("FORLOEP-43")])
     .with_examples(
@@ -2606,32 +2120,23 @@ pub(crate) static KO_FORLOEP_056: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-056"),
         "nytt-nummer-samme-navn",
         Severity::Warning,
-        Text {
-            nb: "Den saken gjelder, har samme nummer hver gang den oversendes.",
-            nn: "Den saka gjeld, har same nummer kvar gong ho blir oversend.",
-            en: "The person the case is about has the same number each time it is sent over.",
-        },
-        Text {
-            nb: "Den saken gjelder i melding {melding}, har samme navn som før, men et annet fødselsnummer.",
-            nn: "Den saka gjeld i melding {melding}, har same namn som før, men eit anna fødselsnummer.",
-            en: "The person the case is about in message {melding} has the same name as before, but another national identity number.",
-        },
-        Text {
-            nb: "Papirene til en annen kan bli lagt i saken.",
-            nn: "Papira til ein annan kan bli lagde i saka.",
-            en: "The papers of somebody else may be put in the case.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se etter om hun har fått nytt nummer, eller om det er en annen med samme navn. Er nummeret skrevet feil, rett det. Er det en annen, meld straks fra til Statsforvalteren. Har hun fått nytt nummer, la det stå.",
-            nn: "Sjå etter om ho har fått nytt nummer, eller om det er ein annan med same namn. Er nummeret skrive feil, rett det. Er det ein annan, meld straks frå til Statsforvaltaren. Har ho fått nytt nummer, lat det stå.",
-            en: "See whether she has got a new number, or whether it is somebody else of the same name. If the number is written wrongly, correct it. If it is somebody else, tell the County Governor at once. If she has a new number, let it stand.",
-        },
-        Text {
-            nb: "identifikator på parten med rollen SAKEN_GJELDER er en annen enn i forrige oversendelse. Rett verdi, eller kontroller at partene hører til denne klagesakId.",
-            nn: "identifikator på parten med rolla SAKEN_GJELDER er ein annan enn i førre oversending. Rett verdi, eller kontroller at partane høyrer til denne klagesakId.",
-            en: "identifikator of the party with the role SAKEN_GJELDER is another than in the transfer before. Correct verdi, or check that the parties belong to this klagesakId.",
-        },
+        RuleTexts::new(concat!(
+            "Den saken gjelder, har samme nummer hver gang den oversendes.\n",
+            "Den saka gjeld, har same nummer kvar gong ho blir oversend.\n",
+            "The person the case is about has the same number each time it is sent over.\n",
+            "Den saken gjelder i melding {melding}, har samme navn som før, men et annet fødselsnummer.\n",
+            "Den saka gjeld i melding {melding}, har same namn som før, men eit anna fødselsnummer.\n",
+            "The person the case is about in message {melding} has the same name as before, but another national identity number.\n",
+            "Se etter om hun har fått nytt nummer, eller om det er en annen med samme navn. Er nummeret skrevet feil, rett det. Er det en annen, meld straks fra til Statsforvalteren. Har hun fått nytt nummer, la det stå.\n",
+            "Sjå etter om ho har fått nytt nummer, eller om det er ein annan med same namn. Er nummeret skrive feil, rett det. Er det ein annan, meld straks frå til Statsforvaltaren. Har ho fått nytt nummer, lat det stå.\n",
+            "See whether she has got a new number, or whether it is somebody else of the same name. If the number is written wrongly, correct it. If it is somebody else, tell the County Governor at once. If she has a new number, let it stand.\n",
+            "identifikator på parten med rollen SAKEN_GJELDER er en annen enn i forrige oversendelse. Rett verdi, eller kontroller at partene hører til denne klagesakId.\n",
+            "identifikator på parten med rolla SAKEN_GJELDER er ein annan enn i førre oversending. Rett verdi, eller kontroller at partane høyrer til denne klagesakId.\n",
+            "identifikator of the party with the role SAKEN_GJELDER is another than in the transfer before. Correct verdi, or check that the parties belong to this klagesakId.\n",
+            "Papirene til en annen kan bli lagt i saken.\n",
+            "Papira til ein annan kan bli lagde i saka.\n",
+            "The papers of somebody else may be put in the case.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)])
     .with_examples(
@@ -2651,32 +2156,23 @@ pub(crate) static KO_FORLOEP_057: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-057"),
         "adressen-er-fortalt-foer",
         Severity::Warning,
-        Text {
-            nb: "Det som ble fortalt før adressen ble beskyttet, blir ikke vist videre.",
-            nn: "Det som vart fortalt før adressa vart verna, blir ikkje vist vidare.",
-            en: "What was told before the address was protected is not shown any further.",
-        },
-        Text {
-            nb: "{antall} av meldingene som ble laget før adressen ble beskyttet, sier hvor personen er. Melding {melding} er den første.",
-            nn: "{antall} av meldingane som vart laga før adressa vart verna, seier kvar personen er. Melding {melding} er den første.",
-            en: "{antall} of the messages made before the address was protected say where the person is. Message {melding} is the first.",
-        },
-        Text {
-            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
-            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
-            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Si fra til alle som har fått meldingene, at adressen nå er beskyttet, og skjerm dem i arkivet.",
-            nn: "Sei frå til alle som har fått meldingane, at adressa no er verna, og skjerm dei i arkivet.",
-            en: "Tell everyone who has had the messages that the address is now protected, and shield them in the archive.",
-        },
-        Text {
-            nb: "Meldingene var riktige da de ble laget. Ikke vis, skriv ut eller send dem videre uten å ta bort verdien.",
-            nn: "Meldingane var rette då dei vart laga. Ikkje vis, skriv ut eller send dei vidare utan å ta bort verdien.",
-            en: "The messages were right when they were made. Do not show, print or forward them without removing the value.",
-        },
+        RuleTexts::new(concat!(
+            "Det som ble fortalt før adressen ble beskyttet, blir ikke vist videre.\n",
+            "Det som vart fortalt før adressa vart verna, blir ikkje vist vidare.\n",
+            "What was told before the address was protected is not shown any further.\n",
+            "{antall} av meldingene som ble laget før adressen ble beskyttet, sier hvor personen er. Melding {melding} er den første.\n",
+            "{antall} av meldingane som vart laga før adressa vart verna, seier kvar personen er. Melding {melding} er den første.\n",
+            "{antall} of the messages made before the address was protected say where the person is. Message {melding} is the first.\n",
+            "Si fra til alle som har fått meldingene, at adressen nå er beskyttet, og skjerm dem i arkivet.\n",
+            "Sei frå til alle som har fått meldingane, at adressa no er verna, og skjerm dei i arkivet.\n",
+            "Tell everyone who has had the messages that the address is now protected, and shield them in the archive.\n",
+            "Meldingene var riktige da de ble laget. Ikke vis, skriv ut eller send dem videre uten å ta bort verdien.\n",
+            "Meldingane var rette då dei vart laga. Ikkje vis, skriv ut eller send dei vidare utan å ta bort verdien.\n",
+            "The messages were right when they were made. Do not show, print or forward them without removing the value.\n",
+            "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.\n",
+            "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.\n",
+            "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.\n",
+        )),
     )
     .with_sources(&[Source::Format("PERSONVERN-20"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_examples(
@@ -2696,32 +2192,23 @@ pub(crate) static KO_FORLOEP_058: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-058"),
         "ligner-en-adresse-i-saken",
         Severity::Warning,
-        Text {
-            nb: "Når noens adresse er beskyttet, nevner ikke senere meldinger andre adresser enn til kontorer, skoler og utleiere.",
-            nn: "Når adressa til nokon er verna, nemner ikkje seinare meldingar andre adresser enn til kontor, skular og utleigarar.",
-            en: "When somebody's address is protected, later messages mention no other addresses than those of offices, schools and landlords.",
-        },
-        Text {
-            nb: "Noen i saken har beskyttet adresse, og {antall} steder i melding {melding} ligner en adresse. Dette er det første.",
-            nn: "Nokon i saka har verna adresse, og {antall} stader i melding {melding} liknar ei adresse. Dette er den første.",
-            en: "Somebody in the case has a protected address, and {antall} places in message {melding} look like an address. This is the first.",
-        },
-        Text {
-            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
-            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
-            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om noen av stedene er der den vernede bor eller er, og ta dem bort. Er ingen av dem det, kan meldingen sendes.",
-            nn: "Sjå om nokon av stadene er der den verna bur eller er, og ta dei bort. Er ingen av dei det, kan meldinga sendast.",
-            en: "See whether any of the places is where the protected person lives or is, and remove it. If none is, the message can be sent.",
-        },
-        Text {
-            nb: "Vis saksbehandleren tekster, titler og filnavn som ligner en adresse. Funnet er ett for hele meldingen.",
-            nn: "Vis saksbehandlaren tekstar, titlar og filnamn som liknar ei adresse. Funnet er eitt for heile meldinga.",
-            en: "Show the caseworker texts, titles and file names that look like an address. The finding is one for the whole message.",
-        },
+        RuleTexts::new(concat!(
+            "Når noens adresse er beskyttet, nevner ikke senere meldinger andre adresser enn til kontorer, skoler og utleiere.\n",
+            "Når adressa til nokon er verna, nemner ikkje seinare meldingar andre adresser enn til kontor, skular og utleigarar.\n",
+            "When somebody's address is protected, later messages mention no other addresses than those of offices, schools and landlords.\n",
+            "Noen i saken har beskyttet adresse, og {antall} steder i melding {melding} ligner en adresse. Dette er det første.\n",
+            "Nokon i saka har verna adresse, og {antall} stader i melding {melding} liknar ei adresse. Dette er den første.\n",
+            "Somebody in the case has a protected address, and {antall} places in message {melding} look like an address. This is the first.\n",
+            "Se om noen av stedene er der den vernede bor eller er, og ta dem bort. Er ingen av dem det, kan meldingen sendes.\n",
+            "Sjå om nokon av stadene er der den verna bur eller er, og ta dei bort. Er ingen av dei det, kan meldinga sendast.\n",
+            "See whether any of the places is where the protected person lives or is, and remove it. If none is, the message can be sent.\n",
+            "Vis saksbehandleren tekster, titler og filnavn som ligner en adresse. Funnet er ett for hele meldingen.\n",
+            "Vis saksbehandlaren tekstar, titlar og filnamn som liknar ei adresse. Funnet er eitt for heile meldinga.\n",
+            "Show the caseworker texts, titles and file names that look like an address. The finding is one for the whole message.\n",
+            "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.\n",
+            "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.\n",
+            "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.\n",
+        )),
     )
     .with_sources(&[Source::Format("PERSONVERN-21"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_examples(
@@ -2741,32 +2228,23 @@ pub(crate) static KO_FORLOEP_060: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-060"),
         "trekk-uten-klager",
         Severity::Error,
-        Text {
-            nb: "I en sak med flere som klager, sier trekket hvem sin klage som er trukket.",
-            nn: "I ei sak med fleire som klagar, seier trekket kven si klage som er trekt.",
-            en: "In a case with several who appeal, the withdrawal says whose appeal is withdrawn.",
-        },
-        Text {
-            nb: "Melding {melding} sier ikke hvem sin klage som er trukket: {funnet}.",
-            nn: "Melding {melding} seier ikkje kven si klage som er trekt: {funnet}.",
-            en: "Message {melding} does not say whose appeal is withdrawn: {funnet}.",
-        },
-        Text {
-            nb: "Klagen til en som fortsatt vil ha svar, kan bli lagt bort uten at hun vet det.",
-            nn: "Klaga til ein som framleis vil ha svar, kan bli lagd bort utan at ho veit det.",
-            en: "The appeal of somebody who still wants an answer may be put aside without her knowing.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Velg den som har trukket klagen sin. Trakk flere, velg alle; en hjelper trekker for den hun hjelper.",
-            nn: "Vel den som har trekt klaga si. Trekte fleire, vel alle; ein hjelpar trekkjer for den ho hjelper.",
-            en: "Choose the one who has withdrawn her appeal. If several did, choose them all; a representative withdraws for the one she represents.",
-        },
-        Text {
-            nb: "Fyll partIder i trekk med partId til klagerne, slik de står i oversendelse. trukketAv er den som sa det, og kan være en fullmektig.",
-            nn: "Fyll partIder i trekk med partId til klagarane, slik dei står i oversendelse. trukketAv er den som sa det, og kan vere ein fullmektig.",
-            en: "Fill partIder in the trekk with the partId of the appellants, as in the oversendelse. trukketAv is who said it, and may be a representative.",
-        },
+        RuleTexts::new(concat!(
+            "I en sak med flere som klager, sier trekket hvem sin klage som er trukket.\n",
+            "I ei sak med fleire som klagar, seier trekket kven si klage som er trekt.\n",
+            "In a case with several who appeal, the withdrawal says whose appeal is withdrawn.\n",
+            "Melding {melding} sier ikke hvem sin klage som er trukket: {funnet}.\n",
+            "Melding {melding} seier ikkje kven si klage som er trekt: {funnet}.\n",
+            "Message {melding} does not say whose appeal is withdrawn: {funnet}.\n",
+            "Velg den som har trukket klagen sin. Trakk flere, velg alle; en hjelper trekker for den hun hjelper.\n",
+            "Vel den som har trekt klaga si. Trekte fleire, vel alle; ein hjelpar trekkjer for den ho hjelper.\n",
+            "Choose the one who has withdrawn her appeal. If several did, choose them all; a representative withdraws for the one she represents.\n",
+            "Fyll partIder i trekk med partId til klagerne, slik de står i oversendelse. trukketAv er den som sa det, og kan være en fullmektig.\n",
+            "Fyll partIder i trekk med partId til klagarane, slik dei står i oversendelse. trukketAv er den som sa det, og kan vere ein fullmektig.\n",
+            "Fill partIder in the trekk with the partId of the appellants, as in the oversendelse. trukketAv is who said it, and may be a representative.\n",
+            "Klagen til en som fortsatt vil ha svar, kan bli lagt bort uten at hun vet det.\n",
+            "Klaga til ein som framleis vil ha svar, kan bli lagd bort utan at ho veit det.\n",
+            "The appeal of somebody who still wants an answer may be put aside without her knowing.\n",
+        )),
     )
     .with_sources(&[Source::Format("TREKK-9")])
     .with_examples(
@@ -2800,32 +2278,23 @@ pub(crate) static KO_FORLOEP_061: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-061"),
         "sakskostnader-tilkjent-uten-endring",
         Severity::Warning,
-        Text {
-            nb: "Sakskostnader er tilkjent bare når noe i saken er endret til gunst eller opphevet.",
-            nn: "Sakskostnader er tilkjende berre når noko i saka er endra til gunst eller oppheva.",
-            en: "Costs are awarded only when something in the case is changed in favour or annulled.",
-        },
-        Text {
-            nb: "Melding {melding} tilkjenner sakskostnader, men ingen av vedtakene i saken er endret til gunst eller opphevet.",
-            nn: "Melding {melding} tilkjenner sakskostnader, men ingen av vedtaka i saka er endra til gunst eller oppheva.",
-            en: "Message {melding} awards costs, but no decision in the case is changed in favour or annulled.",
-        },
-        Text {
-            nb: "Utfallet kan være ført feil, og da får klageren heller ikke det nye beløpet.",
-            nn: "Utfallet kan vere ført feil, og då får klagaren heller ikkje det nye beløpet.",
-            en: "The outcome may be wrong, and then the person does not get the new amount either.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se i avgjørelsen av klagen om et vedtak er endret til gunst eller opphevet, og rett utfallet der. Står alle vedtakene, se etter om noen kostnader er dekket; er de ikke det, ta bort beløpet.",
-            nn: "Sjå i avgjerda av klaga om eit vedtak er endra til gunst eller oppheva, og rett utfallet der. Står alle vedtaka, sjå etter om nokon kostnader er dekte; er dei ikkje det, ta bort beløpet.",
-            en: "See in the decision on the appeal whether a decision is changed in favour or annulled, and correct the outcome there. If all the decisions stand, see whether any costs are covered; if not, remove the amount.",
-        },
-        Text {
-            nb: "Er utfallet ført feil, send avgjoerelse av klagen på nytt med erstatter og rett utfall, omfang, retning og nyeYtelser. Er ingen kostnader dekket, utelat tilkjentBeloep.",
-            nn: "Er utfallet ført feil, send avgjoerelse av klaga på nytt med erstatter og rett utfall, omfang, retning og nyeYtelser. Er ingen kostnader dekte, utelat tilkjentBeloep.",
-            en: "If the outcome is wrong, send the avgjoerelse on the appeal again with erstatter and the right utfall, omfang, retning and nyeYtelser. If no costs are covered, leave out tilkjentBeloep.",
-        },
+        RuleTexts::new(concat!(
+            "Sakskostnader er tilkjent bare når noe i saken er endret til gunst eller opphevet.\n",
+            "Sakskostnader er tilkjende berre når noko i saka er endra til gunst eller oppheva.\n",
+            "Costs are awarded only when something in the case is changed in favour or annulled.\n",
+            "Melding {melding} tilkjenner sakskostnader, men ingen av vedtakene i saken er endret til gunst eller opphevet.\n",
+            "Melding {melding} tilkjenner sakskostnader, men ingen av vedtaka i saka er endra til gunst eller oppheva.\n",
+            "Message {melding} awards costs, but no decision in the case is changed in favour or annulled.\n",
+            "Se i avgjørelsen av klagen om et vedtak er endret til gunst eller opphevet, og rett utfallet der. Står alle vedtakene, se etter om noen kostnader er dekket; er de ikke det, ta bort beløpet.\n",
+            "Sjå i avgjerda av klaga om eit vedtak er endra til gunst eller oppheva, og rett utfallet der. Står alle vedtaka, sjå etter om nokon kostnader er dekte; er dei ikkje det, ta bort beløpet.\n",
+            "See in the decision on the appeal whether a decision is changed in favour or annulled, and correct the outcome there. If all the decisions stand, see whether any costs are covered; if not, remove the amount.\n",
+            "Er utfallet ført feil, send avgjoerelse av klagen på nytt med erstatter og rett utfall, omfang, retning og nyeYtelser. Er ingen kostnader dekket, utelat tilkjentBeloep.\n",
+            "Er utfallet ført feil, send avgjoerelse av klaga på nytt med erstatter og rett utfall, omfang, retning og nyeYtelser. Er ingen kostnader dekte, utelat tilkjentBeloep.\n",
+            "If the outcome is wrong, send the avgjoerelse on the appeal again with erstatter and the right utfall, omfang, retning and nyeYtelser. If no costs are covered, leave out tilkjentBeloep.\n",
+            "Utfallet kan være ført feil, og da får klageren heller ikke det nye beløpet.\n",
+            "Utfallet kan vere ført feil, og då får klagaren heller ikkje det nye beløpet.\n",
+            "The outcome may be wrong, and then the person does not get the new amount either.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Sakskostnader)])
     .with_examples(
@@ -2847,32 +2316,23 @@ pub(crate) static KO_FORLOEP_062: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-062"),
         "samme-partid-for-en-annen",
         Severity::Error,
-        Text {
-            nb: "En partId er den samme personen i hele saken.",
-            nn: "Ein partId er den same personen i heile saka.",
-            en: "A partId is the same person in the whole case.",
-        },
-        Text {
-            nb: "Melding {melding} bruker en partId som er en annen person i en tidligere melding.",
-            nn: "Melding {melding} bruker ein partId som er ein annan person i ei tidlegare melding.",
-            en: "Message {melding} uses a partId that is another person in an earlier message.",
-        },
-        Text {
-            nb: "Det som gjelder den ene, blir lest som om det gjelder den andre, og vedtak og brev kan havne hos feil person.",
-            nn: "Det som gjeld den eine, blir lese som om det gjeld den andre, og vedtak og brev kan hamne hos feil person.",
-            en: "What is about one is read as being about the other, and decisions and letters may reach the wrong person.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Meld feilen til leverandøren av fagsystemet. Send ikke saken videre før den er rettet: brev kan gå til feil person.",
-            nn: "Meld feilen til leverandøren av fagsystemet. Send ikkje saka vidare før han er retta: brev kan gå til feil person.",
-            en: "Report the fault to the supplier of your system. Do not send the case on before it is corrected: letters may go to the wrong person.",
-        },
-        Text {
-            nb: "Gi den nye personen sin egen partId. Er det den samme som har fått nytt nummer og nytt navn, send partsendring med NUMMER_RETTET eller NAVN_RETTET først.",
-            nn: "Gi den nye personen sin eigen partId. Er det den same som har fått nytt nummer og nytt namn, send partsendring med NUMMER_RETTET eller NAVN_RETTET først.",
-            en: "Give the new person a partId of her own. If it is the same one who has a new number and a new name, send partsendring with NUMMER_RETTET or NAVN_RETTET first.",
-        },
+        RuleTexts::new(concat!(
+            "En partId er den samme personen i hele saken.\n",
+            "Ein partId er den same personen i heile saka.\n",
+            "A partId is the same person in the whole case.\n",
+            "Melding {melding} bruker en partId som er en annen person i en tidligere melding.\n",
+            "Melding {melding} bruker ein partId som er ein annan person i ei tidlegare melding.\n",
+            "Message {melding} uses a partId that is another person in an earlier message.\n",
+            "Meld feilen til leverandøren av fagsystemet. Send ikke saken videre før den er rettet: brev kan gå til feil person.\n",
+            "Meld feilen til leverandøren av fagsystemet. Send ikkje saka vidare før han er retta: brev kan gå til feil person.\n",
+            "Report the fault to the supplier of your system. Do not send the case on before it is corrected: letters may go to the wrong person.\n",
+            "Gi den nye personen sin egen partId. Er det den samme som har fått nytt nummer og nytt navn, send partsendring med NUMMER_RETTET eller NAVN_RETTET først.\n",
+            "Gi den nye personen sin eigen partId. Er det den same som har fått nytt nummer og nytt namn, send partsendring med NUMMER_RETTET eller NAVN_RETTET først.\n",
+            "Give the new person a partId of her own. If it is the same one who has a new number and a new name, send partsendring with NUMMER_RETTET or NAVN_RETTET first.\n",
+            "Det som gjelder den ene, blir lest som om det gjelder den andre, og vedtak og brev kan havne hos feil person.\n",
+            "Det som gjeld den eine, blir lese som om det gjeld den andre, og vedtak og brev kan hamne hos feil person.\n",
+            "What is about one is read as being about the other, and decisions and letters may reach the wrong person.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-45")])
     .with_examples(
@@ -2892,32 +2352,23 @@ pub(crate) static KO_FORLOEP_063: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-063"),
         "overfoert-uten-alt",
         Severity::Warning,
-        Text {
-            nb: "Alt som er sendt i saken, følger med når den flyttes.",
-            nn: "Alt som er sendt i saka, følgjer med når ho blir flytta.",
-            en: "All that was sent in the case comes along when it moves.",
-        },
-        Text {
-            nb: "Melding {melding} flytter saken, og {antall} av meldingene før den følger ikke med.",
-            nn: "Melding {melding} flyttar saka, og {antall} av meldingane før følgjer ikkje med.",
-            en: "Message {melding} moves the case, and {antall} of the messages before it do not come along.",
-        },
-        Text {
-            nb: "Det nye embetet avgjør klagen uten alt som er sagt, eller spør på nytt, og klageren venter.",
-            nn: "Det nye embetet avgjer klaga utan alt som er sagt, eller spør på nytt, og klagaren ventar.",
-            en: "The new office decides the appeal without all that was said, or asks again, and the appellant waits.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Send det som mangler, til det nye embetet. Er noe sperret, skal det ikke følge med, og Nav-kontoret sender saken på nytt.",
-            nn: "Send det som manglar, til det nye embetet. Er noko sperra, skal det ikkje følgje med, og Nav-kontoret sender saka på nytt.",
-            en: "Send what is missing to the new office. If something is blocked, it is not to come along, and the Nav office sends the case anew.",
-        },
-        Text {
-            nb: "Ta med meldingId og sha256 for hver forsendelse i saken, inn og ut, unntatt det som er sperret.",
-            nn: "Ta med meldingId og sha256 for kvar forsending i saka, inn og ut, unnateke det som er sperra.",
-            en: "Include meldingId and sha256 of each shipment of the case, in and out, but for what is blocked.",
-        },
+        RuleTexts::new(concat!(
+            "Alt som er sendt i saken, følger med når den flyttes.\n",
+            "Alt som er sendt i saka, følgjer med når ho blir flytta.\n",
+            "All that was sent in the case comes along when it moves.\n",
+            "Melding {melding} flytter saken, og {antall} av meldingene før den følger ikke med.\n",
+            "Melding {melding} flyttar saka, og {antall} av meldingane før følgjer ikkje med.\n",
+            "Message {melding} moves the case, and {antall} of the messages before it do not come along.\n",
+            "Send det som mangler, til det nye embetet. Er noe sperret, skal det ikke følge med, og Nav-kontoret sender saken på nytt.\n",
+            "Send det som manglar, til det nye embetet. Er noko sperra, skal det ikkje følgje med, og Nav-kontoret sender saka på nytt.\n",
+            "Send what is missing to the new office. If something is blocked, it is not to come along, and the Nav office sends the case anew.\n",
+            "Ta med meldingId og sha256 for hver forsendelse i saken, inn og ut, unntatt det som er sperret.\n",
+            "Ta med meldingId og sha256 for kvar forsending i saka, inn og ut, unnateke det som er sperra.\n",
+            "Include meldingId and sha256 of each shipment of the case, in and out, but for what is blocked.\n",
+            "Det nye embetet avgjør klagen uten alt som er sagt, eller spør på nytt, og klageren venter.\n",
+            "Det nye embetet avgjer klaga utan alt som er sagt, eller spør på nytt, og klagaren ventar.\n",
+            "The new office decides the appeal without all that was said, or asks again, and the appellant waits.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-46")])
     .with_examples(
@@ -2938,32 +2389,23 @@ pub(crate) static KO_FORLOEP_064: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-064"),
         "til-en-som-er-doed",
         Severity::Warning,
-        Text {
-            nb: "Ingen spør eller underretter en som er død.",
-            nn: "Ingen spør eller underrettar ein som er død.",
-            en: "Nobody asks or notifies one who is dead.",
-        },
-        Text {
-            nb: "Melding {melding} er rettet til en som er meldt død {dato}.",
-            nn: "Melding {melding} er retta til ein som er meld død {dato}.",
-            en: "Message {melding} is directed to one who was reported dead {dato}.",
-        },
-        Text {
-            nb: "De som er igjen, får et brev til den døde, og en frist løper som ingen kan holde.",
-            nn: "Dei som er igjen, får eit brev til den døde, og ein frist går som ingen kan halde.",
-            en: "Those who are left get a letter to the dead, and a deadline runs that nobody can keep.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om en arving eller dødsboet har gått inn i saken, og skriv til dem. Går ingen inn, kan saken legges bort av den grunnen.",
-            nn: "Sjå om ein arving eller dødsbuet har gått inn i saka, og skriv til dei. Går ingen inn, kan saka leggjast bort av den grunnen.",
-            en: "See whether an heir or the estate has entered the case, and write to them. If nobody enters, the case may be closed for that reason.",
-        },
-        Text {
-            nb: "Rett partIder, partId eller rolle til den som har gått inn. Har ingen gått inn, utelat den døde; en forespørsel til PART uten partIder er også til den døde når ingen andre klager.",
-            nn: "Rett partIder, partId eller rolle til den som har gått inn. Har ingen gått inn, utelat den døde; ein førespurnad til PART utan partIder er òg til den døde når ingen andre klagar.",
-            en: "Correct partIder, partId or rolle to the one who has entered. If nobody has, leave the dead out; a forespoersel to PART without partIder is also to the dead when nobody else appeals.",
-        },
+        RuleTexts::new(concat!(
+            "Ingen spør eller underretter en som er død.\n",
+            "Ingen spør eller underrettar ein som er død.\n",
+            "Nobody asks or notifies one who is dead.\n",
+            "Melding {melding} er rettet til en som er meldt død {dato}.\n",
+            "Melding {melding} er retta til ein som er meld død {dato}.\n",
+            "Message {melding} is directed to one who was reported dead {dato}.\n",
+            "Se om en arving eller dødsboet har gått inn i saken, og skriv til dem. Går ingen inn, kan saken legges bort av den grunnen.\n",
+            "Sjå om ein arving eller dødsbuet har gått inn i saka, og skriv til dei. Går ingen inn, kan saka leggjast bort av den grunnen.\n",
+            "See whether an heir or the estate has entered the case, and write to them. If nobody enters, the case may be closed for that reason.\n",
+            "Rett partIder, partId eller rolle til den som har gått inn. Har ingen gått inn, utelat den døde; en forespørsel til PART uten partIder er også til den døde når ingen andre klager.\n",
+            "Rett partIder, partId eller rolle til den som har gått inn. Har ingen gått inn, utelat den døde; ein førespurnad til PART utan partIder er òg til den døde når ingen andre klagar.\n",
+            "Correct partIder, partId or rolle to the one who has entered. If nobody has, leave the dead out; a forespoersel to PART without partIder is also to the dead when nobody else appeals.\n",
+            "De som er igjen, får et brev til den døde, og en frist løper som ingen kan holde.\n",
+            "Dei som er igjen, får eit brev til den døde, og ein frist går som ingen kan halde.\n",
+            "Those who are left get a letter to the dead, and a deadline runs that nobody can keep.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-47")])
     .with_examples(
@@ -2985,32 +2427,23 @@ pub(crate) static KO_FORLOEP_065: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-065"),
         "en-av-flere-arvinger-trekker",
         Severity::Notice,
-        Text {
-            nb: "Når flere arvinger har gått inn, står klagen til den siste trekker den.",
-            nn: "Når fleire arvingar har gått inn, står klaga til den siste trekkjer ho.",
-            en: "When several heirs have entered, the appeal stands until the last withdraws it.",
-        },
-        Text {
-            nb: "I melding {melding} trekker noen av arvingene klagen. {antall} har ikke trukket, og klagen står.",
-            nn: "I melding {melding} trekkjer nokre av arvingane klaga. {antall} har ikkje trekt, og klaga står.",
-            en: "In message {melding} some of the heirs withdraw the appeal. {antall} have not, and the appeal stands.",
-        },
-        Text {
-            nb: "Klagen kan bli lagt bort mens en av arvingene venter på svar.",
-            nn: "Klaga kan bli lagd bort medan ein av arvingane ventar på svar.",
-            en: "The appeal may be put aside while one of the heirs waits for an answer.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Spør de andre arvingene om de vil at klagen skal avgjøres.",
-            nn: "Spør dei andre arvingane om dei vil at klaga skal avgjerast.",
-            en: "Ask the other heirs whether they want the appeal to be decided.",
-        },
-        Text {
-            nb: "Behold klagen som åpen. En trekk fra hver av arvingene lukker den.",
-            nn: "Behald klaga som open. Ein trekk frå kvar av arvingane lukkar henne.",
-            en: "Keep the appeal open. A trekk from each of the heirs closes it.",
-        },
+        RuleTexts::new(concat!(
+            "Når flere arvinger har gått inn, står klagen til den siste trekker den.\n",
+            "Når fleire arvingar har gått inn, står klaga til den siste trekkjer ho.\n",
+            "When several heirs have entered, the appeal stands until the last withdraws it.\n",
+            "I melding {melding} trekker noen av arvingene klagen. {antall} har ikke trukket, og klagen står.\n",
+            "I melding {melding} trekkjer nokre av arvingane klaga. {antall} har ikkje trekt, og klaga står.\n",
+            "In message {melding} some of the heirs withdraw the appeal. {antall} have not, and the appeal stands.\n",
+            "Spør de andre arvingene om de vil at klagen skal avgjøres.\n",
+            "Spør dei andre arvingane om dei vil at klaga skal avgjerast.\n",
+            "Ask the other heirs whether they want the appeal to be decided.\n",
+            "Behold klagen som åpen. En trekk fra hver av arvingene lukker den.\n",
+            "Behald klaga som open. Ein trekk frå kvar av arvingane lukkar henne.\n",
+            "Keep the appeal open. A trekk from each of the heirs closes it.\n",
+            "Klagen kan bli lagt bort mens en av arvingene venter på svar.\n",
+            "Klaga kan bli lagd bort medan ein av arvingane ventar på svar.\n",
+            "The appeal may be put aside while one of the heirs waits for an answer.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-48")])
     .with_examples(
@@ -3030,32 +2463,23 @@ pub(crate) static KO_FORLOEP_066: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-066"),
         "sperring-uten-svar",
         Severity::Warning,
-        Text {
-            nb: "Den som får beskjed om å sperre noe, sier fra når det er gjort.",
-            nn: "Den som får beskjed om å sperre noko, seier frå når det er gjort.",
-            en: "Whoever is told to block something says when it is done.",
-        },
-        Text {
-            nb: "Melding {melding} kvitterer for en beskjed om å sperre noe, uten å si at det er gjort. Det gjelder {antall} av meldingene i beskjeden.",
-            nn: "Melding {melding} kvitterer for ein beskjed om å sperre noko, utan å seie at det er gjort. Det gjeld {antall} av meldingane i beskjeden.",
-            en: "Message {melding} acknowledges that something is to be blocked, without saying that it is done. This concerns {antall} of the messages named.",
-        },
-        Text {
-            nb: "Ingen vet om adressen eller papiret fortsatt kan leses hos mottakeren.",
-            nn: "Ingen veit om adressa eller papiret framleis kan lesast hos mottakaren.",
-            en: "Nobody knows whether the address or the paper can still be read at the receiver.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om opplysningen fortsatt vises hos dere. Sperr den, og send en ny kvittering.",
-            nn: "Sjå om opplysninga framleis blir vist hos dykk. Sperr henne, og send ei ny kvittering.",
-            en: "See whether the information is still shown at your office. Block it, and send a new receipt.",
-        },
-        Text {
-            nb: "Ta med `sperret` i en kvittering, med `meldingId` og tidspunktet, når opplysningen ikke lenger vises.",
-            nn: "Ta med `sperret` i ei kvittering, med `meldingId` og tidspunktet, når opplysninga ikkje lenger blir vist.",
-            en: "Include `sperret` in a kvittering, with the `meldingId` and the time, when the information is no longer shown.",
-        },
+        RuleTexts::new(concat!(
+            "Den som får beskjed om å sperre noe, sier fra når det er gjort.\n",
+            "Den som får beskjed om å sperre noko, seier frå når det er gjort.\n",
+            "Whoever is told to block something says when it is done.\n",
+            "Melding {melding} kvitterer for en beskjed om å sperre noe, uten å si at det er gjort. Det gjelder {antall} av meldingene i beskjeden.\n",
+            "Melding {melding} kvitterer for ein beskjed om å sperre noko, utan å seie at det er gjort. Det gjeld {antall} av meldingane i beskjeden.\n",
+            "Message {melding} acknowledges that something is to be blocked, without saying that it is done. This concerns {antall} of the messages named.\n",
+            "Se om opplysningen fortsatt vises hos dere. Sperr den, og send en ny kvittering.\n",
+            "Sjå om opplysninga framleis blir vist hos dykk. Sperr henne, og send ei ny kvittering.\n",
+            "See whether the information is still shown at your office. Block it, and send a new receipt.\n",
+            "Ta med `sperret` i en kvittering, med `meldingId` og tidspunktet, når opplysningen ikke lenger vises.\n",
+            "Ta med `sperret` i ei kvittering, med `meldingId` og tidspunktet, når opplysninga ikkje lenger blir vist.\n",
+            "Include `sperret` in a kvittering, with the `meldingId` and the time, when the information is no longer shown.\n",
+            "Ingen vet om adressen eller papiret fortsatt kan leses hos mottakeren.\n",
+            "Ingen veit om adressa eller papiret framleis kan lesast hos mottakaren.\n",
+            "Nobody knows whether the address or the paper can still be read at the receiver.\n",
+        )),
     )
     .with_sources(&[Source::Format("PARTSENDRING-13")])
     .with_examples(
@@ -3075,32 +2499,23 @@ pub(crate) static KO_FORLOEP_067: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-067"),
         "slaatt-sammen-med-en-annens-sak",
         Severity::Warning,
-        Text {
-            nb: "Saker som slås sammen, gjelder noen av de samme personene.",
-            nn: "Saker som blir slått saman, gjeld nokre av dei same personane.",
-            en: "Cases that are joined are about some of the same persons.",
-        },
-        Text {
-            nb: "Melding {melding} slår sammen saken med en sak der ingen av dem som klager, er kjent.",
-            nn: "Melding {melding} slår saman saka med ei sak der ingen av dei som klagar, er kjende.",
-            en: "Message {melding} joins the case with one in which none of those who appeal is known.",
-        },
-        Text {
-            nb: "Opplysninger om én person havner i en annens sak.",
-            nn: "Opplysningar om éin person hamnar i saka til ein annan.",
-            en: "Information about one person ends up in the case of another.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvem klagen er fra. Er det en annens sak, må den skilles ut, og lederen din må få vite om det.",
-            nn: "Sjå kven klaga er frå. Er det saka til ein annan, må ho skiljast ut, og leiaren din må få vite om det.",
-            en: "See whom the appeal is from. If it is another person's case, it must be taken out, and your manager must be told.",
-        },
-        Text {
-            nb: "Rett nummeret, hvis det er feil. Ta id-en ut av sammeSak og send meldingen på nytt, hvis sakene ikke er den samme.",
-            nn: "Rett nummeret, om det er feil. Ta id-en ut av sammeSak og send meldinga på nytt, om sakene ikkje er den same.",
-            en: "Correct the number, if it is wrong. Take the id out of sammeSak and send the message again, if the cases are not the same.",
-        },
+        RuleTexts::new(concat!(
+            "Saker som slås sammen, gjelder noen av de samme personene.\n",
+            "Saker som blir slått saman, gjeld nokre av dei same personane.\n",
+            "Cases that are joined are about some of the same persons.\n",
+            "Melding {melding} slår sammen saken med en sak der ingen av dem som klager, er kjent.\n",
+            "Melding {melding} slår saman saka med ei sak der ingen av dei som klagar, er kjende.\n",
+            "Message {melding} joins the case with one in which none of those who appeal is known.\n",
+            "Se hvem klagen er fra. Er det en annens sak, må den skilles ut, og lederen din må få vite om det.\n",
+            "Sjå kven klaga er frå. Er det saka til ein annan, må ho skiljast ut, og leiaren din må få vite om det.\n",
+            "See whom the appeal is from. If it is another person's case, it must be taken out, and your manager must be told.\n",
+            "Rett nummeret, hvis det er feil. Ta id-en ut av sammeSak og send meldingen på nytt, hvis sakene ikke er den samme.\n",
+            "Rett nummeret, om det er feil. Ta id-en ut av sammeSak og send meldinga på nytt, om sakene ikkje er den same.\n",
+            "Correct the number, if it is wrong. Take the id out of sammeSak and send the message again, if the cases are not the same.\n",
+            "Opplysninger om én person havner i en annens sak.\n",
+            "Opplysningar om éin person hamnar i saka til ein annan.\n",
+            "Information about one person ends up in the case of another.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-50")])
     .with_examples(
@@ -3121,32 +2536,23 @@ pub(crate) static KO_FORLOEP_068: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-068"),
         "det-trukne-avgjoeres",
         Severity::Warning,
-        Text {
-            nb: "Det som er trukket, blir ikke avgjort; det kan bare henlegges.",
-            nn: "Det som er trekt, blir ikkje avgjort; det kan berre leggjast bort.",
-            en: "What is withdrawn is not decided; it can only be closed.",
-        },
-        Text {
-            nb: "Melding {melding} avgjør en klage som er trukket.",
-            nn: "Melding {melding} avgjer ei klage som er trekt.",
-            en: "Message {melding} decides an appeal that has been withdrawn.",
-        },
-        Text {
-            nb: "Personen får et vedtak om noe hun ikke lenger klager på, og vet ikke hva som gjelder.",
-            nn: "Personen får eit vedtak om noko ho ikkje lenger klagar på, og veit ikkje kva som gjeld.",
-            en: "The person gets a decision on something she no longer appeals, and does not know what applies.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om klagen virkelig er trukket. Er den det, skal den henlegges. Er den ikke det, må trekket rettes først.",
-            nn: "Sjå om klaga verkeleg er trekt. Er ho det, skal ho leggjast bort. Er ho ikkje det, må trekket rettast først.",
-            en: "See whether the appeal really is withdrawn. If it is, close it. If it is not, the withdrawal must be corrected first.",
-        },
-        Text {
-            nb: "Sett utfall til HENLAGT på linjen, eller send en trekk som erstatter den som var feil.",
-            nn: "Set utfall til HENLAGT på linja, eller send ein trekk som erstattar den som var feil.",
-            en: "Set utfall to HENLAGT on the line, or send a trekk that replaces the one that was wrong.",
-        },
+        RuleTexts::new(concat!(
+            "Det som er trukket, blir ikke avgjort; det kan bare henlegges.\n",
+            "Det som er trekt, blir ikkje avgjort; det kan berre leggjast bort.\n",
+            "What is withdrawn is not decided; it can only be closed.\n",
+            "Melding {melding} avgjør en klage som er trukket.\n",
+            "Melding {melding} avgjer ei klage som er trekt.\n",
+            "Message {melding} decides an appeal that has been withdrawn.\n",
+            "Se om klagen virkelig er trukket. Er den det, skal den henlegges. Er den ikke det, må trekket rettes først.\n",
+            "Sjå om klaga verkeleg er trekt. Er ho det, skal ho leggjast bort. Er ho ikkje det, må trekket rettast først.\n",
+            "See whether the appeal really is withdrawn. If it is, close it. If it is not, the withdrawal must be corrected first.\n",
+            "Sett utfall til HENLAGT på linjen, eller send en trekk som erstatter den som var feil.\n",
+            "Set utfall til HENLAGT på linja, eller send ein trekk som erstattar den som var feil.\n",
+            "Set utfall to HENLAGT on the line, or send a trekk that replaces the one that was wrong.\n",
+            "Personen får et vedtak om noe hun ikke lenger klager på, og vet ikke hva som gjelder.\n",
+            "Personen får eit vedtak om noko ho ikkje lenger klagar på, og veit ikkje kva som gjeld.\n",
+            "The person gets a decision on something she no longer appeals, and does not know what applies.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-51")])
     .with_examples(
@@ -3166,32 +2572,23 @@ pub(crate) static KO_FORLOEP_070: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-070"),
         "trukket-for-en-annen-klager",
         Severity::Error,
-        Text {
-            nb: "En som klager, trekker bare klagen til en annen når hun handler for den andre.",
-            nn: "Ein som klagar, trekkjer berre klaga til ein annan når ho handlar for den andre.",
-            en: "One who appeals withdraws another's appeal only when she acts for the other.",
-        },
-        Text {
-            nb: "Etter melding {melding} har en som klager, trukket klagen til en annen som klager, uten at noe viser at hun handler for den andre.",
-            nn: "Etter melding {melding} har ein som klagar, trekt klaga til ein annan som klagar, utan at noko viser at ho handlar for den andre.",
-            en: "By message {melding} one who appeals has withdrawn the appeal of another who appeals, and nothing shows that she acts for the other.",
-        },
-        Text {
-            nb: "En ektefelle tar klagen fra den andre, og den som fortsatt vil ha svar, får aldri noe.",
-            nn: "Ein ektefelle tek klaga frå den andre, og den som framleis vil ha svar, får aldri noko.",
-            en: "A spouse takes the appeal from the other, and whoever still wants an answer never gets one.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les hvem som har trukket klagen, og hvem sin klage det er. Har de byttet plass, rett det. Har den ene fullmakt fra den andre, før fullmakten. Har den andre ikke sagt noe, står klagen hennes.",
-            nn: "Les kven som har trekt klaga, og kven si klage det er. Har dei bytt plass, rett det. Har den eine fullmakt frå den andre, før fullmakta. Har den andre ikkje sagt noko, står klaga hennar.",
-            en: "Read who has withdrawn the appeal, and whose appeal it is. If they have changed places, correct it. If one has an authorisation from the other, enter it. If the other has said nothing, her appeal stands.",
-        },
-        Text {
-            nb: "Rett trukketAv eller partIder i trekk. Handler den ene for den andre, send først partsendring med NY_FULLMEKTIG, der part har rollen FULLMEKTIG og den andre i representerer.",
-            nn: "Rett trukketAv eller partIder i trekk. Handlar den eine for den andre, send først partsendring med NY_FULLMEKTIG, der part har rolla FULLMEKTIG og den andre i representerer.",
-            en: "Correct trukketAv or partIder in the trekk. If one acts for the other, first send a partsendring with NY_FULLMEKTIG, where part has the role FULLMEKTIG and the other in representerer.",
-        },
+        RuleTexts::new(concat!(
+            "En som klager, trekker bare klagen til en annen når hun handler for den andre.\n",
+            "Ein som klagar, trekkjer berre klaga til ein annan når ho handlar for den andre.\n",
+            "One who appeals withdraws another's appeal only when she acts for the other.\n",
+            "Etter melding {melding} har en som klager, trukket klagen til en annen som klager, uten at noe viser at hun handler for den andre.\n",
+            "Etter melding {melding} har ein som klagar, trekt klaga til ein annan som klagar, utan at noko viser at ho handlar for den andre.\n",
+            "By message {melding} one who appeals has withdrawn the appeal of another who appeals, and nothing shows that she acts for the other.\n",
+            "Les hvem som har trukket klagen, og hvem sin klage det er. Har de byttet plass, rett det. Har den ene fullmakt fra den andre, før fullmakten. Har den andre ikke sagt noe, står klagen hennes.\n",
+            "Les kven som har trekt klaga, og kven si klage det er. Har dei bytt plass, rett det. Har den eine fullmakt frå den andre, før fullmakta. Har den andre ikkje sagt noko, står klaga hennar.\n",
+            "Read who has withdrawn the appeal, and whose appeal it is. If they have changed places, correct it. If one has an authorisation from the other, enter it. If the other has said nothing, her appeal stands.\n",
+            "Rett trukketAv eller partIder i trekk. Handler den ene for den andre, send først partsendring med NY_FULLMEKTIG, der part har rollen FULLMEKTIG og den andre i representerer.\n",
+            "Rett trukketAv eller partIder i trekk. Handlar den eine for den andre, send først partsendring med NY_FULLMEKTIG, der part har rolla FULLMEKTIG og den andre i representerer.\n",
+            "Correct trukketAv or partIder in the trekk. If one acts for the other, first send a partsendring with NY_FULLMEKTIG, where part has the role FULLMEKTIG and the other in representerer.\n",
+            "En ektefelle tar klagen fra den andre, og den som fortsatt vil ha svar, får aldri noe.\n",
+            "Ein ektefelle tek klaga frå den andre, og den som framleis vil ha svar, får aldri noko.\n",
+            "A spouse takes the appeal from the other, and whoever still wants an answer never gets one.\n",
+        )),
     )
     .with_sources(&[Source::Format("TREKK-10")])
     .with_examples(
@@ -3212,32 +2609,23 @@ pub(crate) static KO_FORLOEP_071: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-071"),
         "trukket-av-en-som-er-ute",
         Severity::Warning,
-        Text {
-            nb: "Den som har trukket klagen, kunne gjøre det den dagen.",
-            nn: "Den som har trekt klaga, kunne gjere det den dagen.",
-            en: "Whoever has withdrawn the appeal could do so that day.",
-        },
-        Text {
-            nb: "Etter melding {melding} er klagen trukket av en som ikke kunne det den dagen: {funnet}.",
-            nn: "Etter melding {melding} er klaga trekt av ein som ikkje kunne det den dagen: {funnet}.",
-            en: "By message {melding} the appeal is withdrawn by somebody who could not do so that day: {funnet}.",
-        },
-        Text {
-            nb: "Klagen blir lagt bort uten at noen som har rett til det, har sagt det.",
-            nn: "Klaga blir lagd bort utan at nokon som har rett til det, har sagt det.",
-            en: "The appeal is put aside, and nobody who has the right to has said so.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Les hvem som har trukket klagen, og når. Er det en arving eller klageren selv, rett det. Er datoen feil, rett den. Har ingen andre trukket, står klagen.",
-            nn: "Les kven som har trekt klaga, og når. Er det ein arving eller klagaren sjølv, rett det. Er datoen feil, rett han. Har ingen andre trekt, står klaga.",
-            en: "Read who has withdrawn the appeal, and when. If it is an heir or the appellant herself, correct it. If the date is wrong, correct it. If nobody else has withdrawn, the appeal stands.",
-        },
-        Text {
-            nb: "Rett trukketAv eller dato i trekk. Er dødsdagen eller dagen fullmakten gikk ut feil, send partsendring med erstatter.",
-            nn: "Rett trukketAv eller dato i trekk. Er dødsdagen eller dagen fullmakta gjekk ut feil, send partsendring med erstatter.",
-            en: "Correct trukketAv or dato in the trekk. If the day of death, or the day the authorisation ended, is wrong, send the partsendring with erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "Den som har trukket klagen, kunne gjøre det den dagen.\n",
+            "Den som har trekt klaga, kunne gjere det den dagen.\n",
+            "Whoever has withdrawn the appeal could do so that day.\n",
+            "Etter melding {melding} er klagen trukket av en som ikke kunne det den dagen: {funnet}.\n",
+            "Etter melding {melding} er klaga trekt av ein som ikkje kunne det den dagen: {funnet}.\n",
+            "By message {melding} the appeal is withdrawn by somebody who could not do so that day: {funnet}.\n",
+            "Les hvem som har trukket klagen, og når. Er det en arving eller klageren selv, rett det. Er datoen feil, rett den. Har ingen andre trukket, står klagen.\n",
+            "Les kven som har trekt klaga, og når. Er det ein arving eller klagaren sjølv, rett det. Er datoen feil, rett han. Har ingen andre trekt, står klaga.\n",
+            "Read who has withdrawn the appeal, and when. If it is an heir or the appellant herself, correct it. If the date is wrong, correct it. If nobody else has withdrawn, the appeal stands.\n",
+            "Rett trukketAv eller dato i trekk. Er dødsdagen eller dagen fullmakten gikk ut feil, send partsendring med erstatter.\n",
+            "Rett trukketAv eller dato i trekk. Er dødsdagen eller dagen fullmakta gjekk ut feil, send partsendring med erstatter.\n",
+            "Correct trukketAv or dato in the trekk. If the day of death, or the day the authorisation ended, is wrong, send the partsendring with erstatter.\n",
+            "Klagen blir lagt bort uten at noen som har rett til det, har sagt det.\n",
+            "Klaga blir lagd bort utan at nokon som har rett til det, har sagt det.\n",
+            "The appeal is put aside, and nobody who has the right to has said so.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Fvl(Fvl::Klagerett), Source::Format("FORLOEP-60")])
     .with_examples(
@@ -3271,32 +2659,23 @@ pub(crate) static KO_FORLOEP_072: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-072"),
         "nytt-vedtak-til-skade",
         Severity::Warning,
-        Text {
-            nb: "Et nytt vedtak mens klagen er til behandling, gir ikke klageren mindre.",
-            nn: "Eit nytt vedtak mens klaga er til behandling, gir ikkje klagaren mindre.",
-            en: "A new decision while the appeal is treated does not give the appellant less.",
-        },
-        Text {
-            nb: "Vedtak nummer {nummer} i melding {melding} gir klageren mindre enn vedtaket som gjelder.",
-            nn: "Vedtak nummer {nummer} i melding {melding} gir klagaren mindre enn vedtaket som gjeld.",
-            en: "Decision number {nummer} in message {melding} gives the appellant less than the decision that stands.",
-        },
-        Text {
-            nb: "Den som klager, får mindre fordi hun klaget, uten at klageinstansen har sagt noe om det.",
-            nn: "Den som klagar, får mindre fordi ho klaga, utan at klageinstansen har sagt noko om det.",
-            en: "The appellant gets less because she appealed, and the appeal body has said nothing of it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Sammenlign det nye vedtaket med det som gjaldt. Er et beløp ført feil, rett det. Er det ment slik, må loven åpne for det, og klageren må ha fått si sin mening; ellers gjelder det gamle.",
-            nn: "Samanlikn det nye vedtaket med det som galdt. Er eit beløp ført feil, rett det. Er det meint slik, må lova opne for det, og klagaren må ha fått seie meininga si; elles gjeld det gamle.",
-            en: "Compare the new decision with the one that stood. If an amount is wrong, correct it. If it is meant, the law must allow it, and the appellant must have been heard; otherwise the old one stands.",
-        },
-        Text {
-            nb: "Rett ytelser i vedtak mot ytelser i vedtaket det erstatter. Er det feil vedtak som er erstattet, rett erstatterVedtakIder. Send nyttvedtak på nytt med erstatter.",
-            nn: "Rett ytelser i vedtak mot ytelser i vedtaket det erstattar. Er det feil vedtak som er erstatta, rett erstatterVedtakIder. Send nyttvedtak på nytt med erstatter.",
-            en: "Correct ytelser in vedtak against ytelser in the decision it replaces. If it names the wrong decision, correct erstatterVedtakIder. Send the nyttvedtak again with erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "Et nytt vedtak mens klagen er til behandling, gir ikke klageren mindre.\n",
+            "Eit nytt vedtak mens klaga er til behandling, gir ikkje klagaren mindre.\n",
+            "A new decision while the appeal is treated does not give the appellant less.\n",
+            "Vedtak nummer {nummer} i melding {melding} gir klageren mindre enn vedtaket som gjelder.\n",
+            "Vedtak nummer {nummer} i melding {melding} gir klagaren mindre enn vedtaket som gjeld.\n",
+            "Decision number {nummer} in message {melding} gives the appellant less than the decision that stands.\n",
+            "Sammenlign det nye vedtaket med det som gjaldt. Er et beløp ført feil, rett det. Er det ment slik, må loven åpne for det, og klageren må ha fått si sin mening; ellers gjelder det gamle.\n",
+            "Samanlikn det nye vedtaket med det som galdt. Er eit beløp ført feil, rett det. Er det meint slik, må lova opne for det, og klagaren må ha fått seie meininga si; elles gjeld det gamle.\n",
+            "Compare the new decision with the one that stood. If an amount is wrong, correct it. If it is meant, the law must allow it, and the appellant must have been heard; otherwise the old one stands.\n",
+            "Rett ytelser i vedtak mot ytelser i vedtaket det erstatter. Er det feil vedtak som er erstattet, rett erstatterVedtakIder. Send nyttvedtak på nytt med erstatter.\n",
+            "Rett ytelser i vedtak mot ytelser i vedtaket det erstattar. Er det feil vedtak som er erstatta, rett erstatterVedtakIder. Send nyttvedtak på nytt med erstatter.\n",
+            "Correct ytelser in vedtak against ytelser in the decision it replaces. If it names the wrong decision, correct erstatterVedtakIder. Send the nyttvedtak again with erstatter.\n",
+            "Den som klager, får mindre fordi hun klaget, uten at klageinstansen har sagt noe om det.\n",
+            "Den som klagar, får mindre fordi ho klaga, utan at klageinstansen har sagt noko om det.\n",
+            "The appellant gets less because she appealed, and the appeal body has said nothing of it.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Fvl(Fvl::Klageinstans), Source::Format("NYTTVEDTAK-8")])
     .with_examples(
@@ -3318,32 +2697,23 @@ pub(crate) static KO_FORLOEP_073: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-073"),
         "henlagt-mens-klagen-staar",
         Severity::Warning,
-        Text {
-            nb: "En klage som står, blir avgjort, også når Nav-kontoret har endret vedtaket.",
-            nn: "Ei klage som står, blir avgjord, også når Nav-kontoret har endra vedtaket.",
-            en: "An appeal that stands is decided, also when the Nav office has changed the decision.",
-        },
-        Text {
-            nb: "Melding {melding} henlegger klagen fordi Nav-kontoret har endret vedtaket, men {funnet}.",
-            nn: "Melding {melding} legg vekk klaga fordi Nav-kontoret har endra vedtaket, men {funnet}.",
-            en: "Message {melding} closes the appeal because the Nav office has changed the decision, but {funnet}.",
-        },
-        Text {
-            nb: "Klageren har ikke fått det hun ba om, og ingen ser på klagen hennes.",
-            nn: "Klagaren har ikkje fått det ho bad om, og ingen ser på klaga hennar.",
-            en: "The appellant has not got what she asked for, and nobody looks at her appeal.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hva klageren har svart på det nye vedtaket. Står klagen, må den avgjøres mot det nye vedtaket. Har klageren trukket den, skal trekket være sendt.",
-            nn: "Sjå kva klagaren har svart på det nye vedtaket. Står klaga, må ho avgjerast mot det nye vedtaket. Har klagaren trekt ho, skal trekket vere sendt.",
-            en: "See what the appellant has answered to the new decision. If the appeal stands, it must be decided against the new decision. If the appellant has withdrawn it, the withdrawal must have been sent.",
-        },
-        Text {
-            nb: "Bruk et annet utfall enn HENLAGT for paret, eller send trekk når klageren har trukket klagen. Er stilling i klagensStilling feil, send nyttvedtak på nytt med erstatter.",
-            nn: "Bruk eit anna utfall enn HENLAGT for paret, eller send trekk når klagaren har trekt klaga. Er stilling i klagensStilling feil, send nyttvedtak på nytt med erstatter.",
-            en: "Use another utfall than HENLAGT for the pair, or send a trekk when the appellant has withdrawn. If stilling in klagensStilling is wrong, send the nyttvedtak again with erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "En klage som står, blir avgjort, også når Nav-kontoret har endret vedtaket.\n",
+            "Ei klage som står, blir avgjord, også når Nav-kontoret har endra vedtaket.\n",
+            "An appeal that stands is decided, also when the Nav office has changed the decision.\n",
+            "Melding {melding} henlegger klagen fordi Nav-kontoret har endret vedtaket, men {funnet}.\n",
+            "Melding {melding} legg vekk klaga fordi Nav-kontoret har endra vedtaket, men {funnet}.\n",
+            "Message {melding} closes the appeal because the Nav office has changed the decision, but {funnet}.\n",
+            "Se hva klageren har svart på det nye vedtaket. Står klagen, må den avgjøres mot det nye vedtaket. Har klageren trukket den, skal trekket være sendt.\n",
+            "Sjå kva klagaren har svart på det nye vedtaket. Står klaga, må ho avgjerast mot det nye vedtaket. Har klagaren trekt ho, skal trekket vere sendt.\n",
+            "See what the appellant has answered to the new decision. If the appeal stands, it must be decided against the new decision. If the appellant has withdrawn it, the withdrawal must have been sent.\n",
+            "Bruk et annet utfall enn HENLAGT for paret, eller send trekk når klageren har trukket klagen. Er stilling i klagensStilling feil, send nyttvedtak på nytt med erstatter.\n",
+            "Bruk eit anna utfall enn HENLAGT for paret, eller send trekk når klagaren har trekt klaga. Er stilling i klagensStilling feil, send nyttvedtak på nytt med erstatter.\n",
+            "Use another utfall than HENLAGT for the pair, or send a trekk when the appellant has withdrawn. If stilling in klagensStilling is wrong, send the nyttvedtak again with erstatter.\n",
+            "Klageren har ikke fått det hun ba om, og ingen ser på klagen hennes.\n",
+            "Klagaren har ikkje fått det ho bad om, og ingen ser på klaga hennar.\n",
+            "The appellant has not got what she asked for, and nobody looks at her appeal.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-61")])
     .with_examples(
@@ -3376,32 +2746,23 @@ pub(crate) static KO_FORLOEP_074: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-074"),
         "embete-uten-saken",
         Severity::Warning,
-        Text {
-            nb: "Klagen blir behandlet av embetet som har saken.",
-            nn: "Klaga blir behandla av embetet som har saka.",
-            en: "The appeal is treated by the office that has the case.",
-        },
-        Text {
-            nb: "Melding {melding} kommer fra et embete som ikke har saken.",
-            nn: "Melding {melding} kjem frå eit embete som ikkje har saka.",
-            en: "Message {melding} comes from a county governor's office that does not have the case.",
-        },
-        Text {
-            nb: "To embeter behandler samme klage, eller den som er inhabil, avgjør den.",
-            nn: "To embete behandlar same klaga, eller den som er inhabil, avgjer ho.",
-            en: "Two offices treat one appeal, or the one that is disqualified decides it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Finn ut hvilket embete som har saken. Er den overført, og har det nye embetet sagt at den er mottatt, er det de som skal svare. Er avsenderen ført feil, rett den.",
-            nn: "Finn ut kva embete som har saka. Er ho overført, og har det nye embetet sagt at ho er motteken, er det dei som skal svare. Er avsendaren ført feil, rett han.",
-            en: "Find out which office has the case. If it has moved, and the new office has said that it is received, they are to answer. If the sender is wrong, correct it.",
-        },
-        Text {
-            nb: "Rett avsender. Saken er hos mottaker av oversendelse til mottaker av overfoering har sendt kvittering som ikke er AVVIST. Mangler overfoering eller kvittering, send den.",
-            nn: "Rett avsender. Saka er hos mottaker av oversendelse til mottaker av overfoering har sendt kvittering som ikkje er AVVIST. Manglar overfoering eller kvittering, send henne.",
-            en: "Correct avsender. The case is with mottaker of the oversendelse until mottaker of the overfoering has sent a kvittering that is not AVVIST. If the overfoering or the kvittering is missing, send it.",
-        },
+        RuleTexts::new(concat!(
+            "Klagen blir behandlet av embetet som har saken.\n",
+            "Klaga blir behandla av embetet som har saka.\n",
+            "The appeal is treated by the office that has the case.\n",
+            "Melding {melding} kommer fra et embete som ikke har saken.\n",
+            "Melding {melding} kjem frå eit embete som ikkje har saka.\n",
+            "Message {melding} comes from a county governor's office that does not have the case.\n",
+            "Finn ut hvilket embete som har saken. Er den overført, og har det nye embetet sagt at den er mottatt, er det de som skal svare. Er avsenderen ført feil, rett den.\n",
+            "Finn ut kva embete som har saka. Er ho overført, og har det nye embetet sagt at ho er motteken, er det dei som skal svare. Er avsendaren ført feil, rett han.\n",
+            "Find out which office has the case. If it has moved, and the new office has said that it is received, they are to answer. If the sender is wrong, correct it.\n",
+            "Rett avsender. Saken er hos mottaker av oversendelse til mottaker av overfoering har sendt kvittering som ikke er AVVIST. Mangler overfoering eller kvittering, send den.\n",
+            "Rett avsender. Saka er hos mottaker av oversendelse til mottaker av overfoering har sendt kvittering som ikkje er AVVIST. Manglar overfoering eller kvittering, send henne.\n",
+            "Correct avsender. The case is with mottaker of the oversendelse until mottaker of the overfoering has sent a kvittering that is not AVVIST. If the overfoering or the kvittering is missing, send it.\n",
+            "To embeter behandler samme klage, eller den som er inhabil, avgjør den.\n",
+            "To embete behandlar same klaga, eller den som er inhabil, avgjer ho.\n",
+            "Two offices treat one appeal, or the one that is disqualified decides it.\n",
+        )),
     )
     .with_sources(&[Source::Format("OVERFOERING-8")])
     .with_examples(
@@ -3422,32 +2783,23 @@ pub(crate) static KO_FORLOEP_075: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-075"),
         "sperret-overfoert",
         Severity::Warning,
-        Text {
-            nb: "Det som er sperret, følger ikke med når saken flyttes.",
-            nn: "Det som er sperra, følgjer ikkje med når saka blir flytta.",
-            en: "What is blocked does not come along when the case moves.",
-        },
-        Text {
-            nb: "Overføringen i melding {melding} tar med {antall} forsendelser der noe er sperret.",
-            nn: "Overføringa i melding {melding} tek med {antall} forsendingar der noko er sperra.",
-            en: "The transfer in message {melding} includes {antall} shipments in which something is blocked.",
-        },
-        Text {
-            nb: "En adresse eller et papir som skulle vært skjult, kommer til enda et kontor.",
-            nn: "Ei adresse eller eit papir som skulle vore skjult, kjem til enno eit kontor.",
-            en: "An address or a paper that should have been hidden reaches one more office.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ta ut forsendelsene, og be Nav-kontoret sende dem til det nye embetet på nytt, uten det som er sperret. Er det alt sendt, si fra til det nye embetet med en gang.",
-            nn: "Ta ut forsendingane, og be Nav-kontoret sende dei til det nye embetet på nytt, utan det som er sperra. Er det alt sendt, sei frå til det nye embetet med ein gong.",
-            en: "Take the shipments out, and ask the Nav office to send them to the new office again, without what is blocked. If it is already sent, tell the new office at once.",
-        },
-        Text {
-            nb: "Utelat forsendelsen fra forsendelser i overfoering. Nav-kontoret sender oversendelse til det nye embetet med erstatter.",
-            nn: "Utelat forsendinga frå forsendelser i overfoering. Nav-kontoret sender oversendelse til det nye embetet med erstatter.",
-            en: "Leave the shipment out of forsendelser in the overfoering. The Nav office sends its oversendelse to the new office with erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "Det som er sperret, følger ikke med når saken flyttes.\n",
+            "Det som er sperra, følgjer ikkje med når saka blir flytta.\n",
+            "What is blocked does not come along when the case moves.\n",
+            "Overføringen i melding {melding} tar med {antall} forsendelser der noe er sperret.\n",
+            "Overføringa i melding {melding} tek med {antall} forsendingar der noko er sperra.\n",
+            "The transfer in message {melding} includes {antall} shipments in which something is blocked.\n",
+            "Ta ut forsendelsene, og be Nav-kontoret sende dem til det nye embetet på nytt, uten det som er sperret. Er det alt sendt, si fra til det nye embetet med en gang.\n",
+            "Ta ut forsendingane, og be Nav-kontoret sende dei til det nye embetet på nytt, utan det som er sperra. Er det alt sendt, sei frå til det nye embetet med ein gong.\n",
+            "Take the shipments out, and ask the Nav office to send them to the new office again, without what is blocked. If it is already sent, tell the new office at once.\n",
+            "Utelat forsendelsen fra forsendelser i overfoering. Nav-kontoret sender oversendelse til det nye embetet med erstatter.\n",
+            "Utelat forsendinga frå forsendelser i overfoering. Nav-kontoret sender oversendelse til det nye embetet med erstatter.\n",
+            "Leave the shipment out of forsendelser in the overfoering. The Nav office sends its oversendelse to the new office with erstatter.\n",
+            "En adresse eller et papir som skulle vært skjult, kommer til enda et kontor.\n",
+            "Ei adresse eller eit papir som skulle vore skjult, kjem til enno eit kontor.\n",
+            "An address or a paper that should have been hidden reaches one more office.\n",
+        )),
     )
     .with_sources(&[Source::Format("OVERFOERING-9")])
     .with_examples(
@@ -3467,32 +2819,23 @@ pub(crate) static KO_FORLOEP_076: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-076"),
         "sperret-kommer-igjen",
         Severity::Warning,
-        Text {
-            nb: "Det som er sperret, kommer ikke igjen.",
-            nn: "Det som er sperra, kjem ikkje igjen.",
-            en: "What is blocked does not come back.",
-        },
-        Text {
-            nb: "Melding {melding} har på nytt det som melding {sperring} ber om å sperre.",
-            nn: "Melding {melding} har på nytt det som melding {sperring} ber om å sperre.",
-            en: "Message {melding} has again what message {sperring} asks to have blocked.",
-        },
-        Text {
-            nb: "Adressen eller papiret som skulle være skjult, står der igjen, og ingen sperrer det.",
-            nn: "Adressa eller papiret som skulle vere skjult, står der igjen, og ingen sperrar det.",
-            en: "The address or the paper that should be hidden is there again, and nobody blocks it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ta ut opplysningen eller papiret, og send meldingen på nytt. Be mottakeren sperre det også her.",
-            nn: "Ta ut opplysninga eller papiret, og send meldinga på nytt. Be mottakaren sperre det òg her.",
-            en: "Take out the information or the paper, and send the message again. Ask the receiver to block it here too.",
-        },
-        Text {
-            nb: "Send meldingen på nytt med erstatter, uten verdien eller dokumentet, og send sperres med meldingId for denne meldingen.",
-            nn: "Send meldinga på nytt med erstatter, utan verdien eller dokumentet, og send sperres med meldingId for denne meldinga.",
-            en: "Send the message again with erstatter, without the value or the document, and send sperres with the meldingId of this message.",
-        },
+        RuleTexts::new(concat!(
+            "Det som er sperret, kommer ikke igjen.\n",
+            "Det som er sperra, kjem ikkje igjen.\n",
+            "What is blocked does not come back.\n",
+            "Melding {melding} har på nytt det som melding {sperring} ber om å sperre.\n",
+            "Melding {melding} har på nytt det som melding {sperring} ber om å sperre.\n",
+            "Message {melding} has again what message {sperring} asks to have blocked.\n",
+            "Ta ut opplysningen eller papiret, og send meldingen på nytt. Be mottakeren sperre det også her.\n",
+            "Ta ut opplysninga eller papiret, og send meldinga på nytt. Be mottakaren sperre det òg her.\n",
+            "Take out the information or the paper, and send the message again. Ask the receiver to block it here too.\n",
+            "Send meldingen på nytt med erstatter, uten verdien eller dokumentet, og send sperres med meldingId for denne meldingen.\n",
+            "Send meldinga på nytt med erstatter, utan verdien eller dokumentet, og send sperres med meldingId for denne meldinga.\n",
+            "Send the message again with erstatter, without the value or the document, and send sperres with the meldingId of this message.\n",
+            "Adressen eller papiret som skulle være skjult, står der igjen, og ingen sperrer det.\n",
+            "Adressa eller papiret som skulle vere skjult, står der igjen, og ingen sperrar det.\n",
+            "The address or the paper that should be hidden is there again, and nobody blocks it.\n",
+        )),
     )
     .with_sources(&[Source::Format("PARTSENDRING-22")])
     .with_examples(
@@ -3513,32 +2856,23 @@ pub(crate) static KO_FORLOEP_077: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-077"),
         "sperring-uten-treff",
         Severity::Warning,
-        Text {
-            nb: "Det som skal sperres, finnes, og den som ber om det, er med i saken.",
-            nn: "Det som skal sperrast, finst, og den som ber om det, er med i saka.",
-            en: "What is to be blocked is there, and whoever asks for it is in the case.",
-        },
-        Text {
-            nb: "Melding {melding} ber om å sperre noe i melding {sperret}, men {funnet}.",
-            nn: "Melding {melding} ber om å sperre noko i melding {sperret}, men {funnet}.",
-            en: "Message {melding} asks to have something blocked in message {sperret}, but {funnet}.",
-        },
-        Text {
-            nb: "Alle tror at adressen eller papiret er skjult, og det er det ikke.",
-            nn: "Alle trur at adressa eller papiret er skjult, og det er det ikkje.",
-            en: "Everybody believes that the address or the paper is hidden, and it is not.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hva som skulle vært sperret, og send beskjeden på nytt. Til det er gjort, står opplysningen åpent. Kommer beskjeden fra en som ikke er med i saken, spør avsenderen før du gjør noe.",
-            nn: "Sjå kva som skulle vore sperra, og send beskjeden på nytt. Til det er gjort, står opplysninga ope. Kjem beskjeden frå ein som ikkje er med i saka, spør avsendaren før du gjer noko.",
-            en: "See what should have been blocked, and send the message again. Until that is done, the information is open. If the message comes from somebody who is not in the case, ask the sender before you do anything.",
-        },
-        Text {
-            nb: "Rett sti, dokumentId eller meldingId i sperres, og send meldingen på nytt med erstatter.",
-            nn: "Rett sti, dokumentId eller meldingId i sperres, og send meldinga på nytt med erstatter.",
-            en: "Correct sti, dokumentId or meldingId in sperres, and send the message again with erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "Det som skal sperres, finnes, og den som ber om det, er med i saken.\n",
+            "Det som skal sperrast, finst, og den som ber om det, er med i saka.\n",
+            "What is to be blocked is there, and whoever asks for it is in the case.\n",
+            "Melding {melding} ber om å sperre noe i melding {sperret}, men {funnet}.\n",
+            "Melding {melding} ber om å sperre noko i melding {sperret}, men {funnet}.\n",
+            "Message {melding} asks to have something blocked in message {sperret}, but {funnet}.\n",
+            "Se hva som skulle vært sperret, og send beskjeden på nytt. Til det er gjort, står opplysningen åpent. Kommer beskjeden fra en som ikke er med i saken, spør avsenderen før du gjør noe.\n",
+            "Sjå kva som skulle vore sperra, og send beskjeden på nytt. Til det er gjort, står opplysninga ope. Kjem beskjeden frå ein som ikkje er med i saka, spør avsendaren før du gjer noko.\n",
+            "See what should have been blocked, and send the message again. Until that is done, the information is open. If the message comes from somebody who is not in the case, ask the sender before you do anything.\n",
+            "Rett sti, dokumentId eller meldingId i sperres, og send meldingen på nytt med erstatter.\n",
+            "Rett sti, dokumentId eller meldingId i sperres, og send meldinga på nytt med erstatter.\n",
+            "Correct sti, dokumentId or meldingId in sperres, and send the message again with erstatter.\n",
+            "Alle tror at adressen eller papiret er skjult, og det er det ikke.\n",
+            "Alle trur at adressa eller papiret er skjult, og det er det ikkje.\n",
+            "Everybody believes that the address or the paper is hidden, and it is not.\n",
+        )),
     )
     .with_sources(&[Source::Format("PARTSENDRING-21")])
     .with_examples(
@@ -3572,32 +2906,23 @@ pub(crate) static KO_FORLOEP_078: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-078"),
         "nytt-vedtak-om-ukjent",
         Severity::Error,
-        Text {
-            nb: "Et nytt vedtak gjelder vedtak og klagepunkter i saken.",
-            nn: "Eit nytt vedtak gjeld vedtak og klagepunkt i saka.",
-            en: "A new decision is about decisions and grounds of appeal in the case.",
-        },
-        Text {
-            nb: "Melding {melding} viser til et vedtak eller et klagepunkt som ikke er i saken.",
-            nn: "Melding {melding} viser til eit vedtak eller eit klagepunkt som ikkje er i saka.",
-            en: "Message {melding} names a decision or a ground of appeal that is not in the case.",
-        },
-        Text {
-            nb: "Det nye vedtaket blir ikke målt mot det som er påklaget, og ingen ser om klageren får mindre.",
-            nn: "Det nye vedtaket blir ikkje målt mot det som er påklaga, og ingen ser om klagaren får mindre.",
-            en: "The new decision is not measured against the one appealed, and nobody sees whether the appellant gets less.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Velg vedtaket klagen gjelder, og klagepunktene slik de står i saken. Gjelder det nye vedtaket noe annet, hører det ikke til denne saken.",
-            nn: "Vel vedtaket klaga gjeld, og klagepunkta slik dei står i saka. Gjeld det nye vedtaket noko anna, høyrer det ikkje til denne saka.",
-            en: "Choose the decision the appeal is about, and the grounds as they stand in the case. If the new decision is about something else, it does not belong to this case.",
-        },
-        Text {
-            nb: "Rett erstatterVedtakIder, vedtakIder eller bortfalteKlagepunkter til det som står i oversendelse eller i et tidligere nyttvedtak.",
-            nn: "Rett erstatterVedtakIder, vedtakIder eller bortfalteKlagepunkter til det som står i oversendelse eller i eit tidlegare nyttvedtak.",
-            en: "Correct erstatterVedtakIder, vedtakIder or bortfalteKlagepunkter to what stands in the oversendelse or in an earlier nyttvedtak.",
-        },
+        RuleTexts::new(concat!(
+            "Et nytt vedtak gjelder vedtak og klagepunkter i saken.\n",
+            "Eit nytt vedtak gjeld vedtak og klagepunkt i saka.\n",
+            "A new decision is about decisions and grounds of appeal in the case.\n",
+            "Melding {melding} viser til et vedtak eller et klagepunkt som ikke er i saken.\n",
+            "Melding {melding} viser til eit vedtak eller eit klagepunkt som ikkje er i saka.\n",
+            "Message {melding} names a decision or a ground of appeal that is not in the case.\n",
+            "Velg vedtaket klagen gjelder, og klagepunktene slik de står i saken. Gjelder det nye vedtaket noe annet, hører det ikke til denne saken.\n",
+            "Vel vedtaket klaga gjeld, og klagepunkta slik dei står i saka. Gjeld det nye vedtaket noko anna, høyrer det ikkje til denne saka.\n",
+            "Choose the decision the appeal is about, and the grounds as they stand in the case. If the new decision is about something else, it does not belong to this case.\n",
+            "Rett erstatterVedtakIder, vedtakIder eller bortfalteKlagepunkter til det som står i oversendelse eller i et tidligere nyttvedtak.\n",
+            "Rett erstatterVedtakIder, vedtakIder eller bortfalteKlagepunkter til det som står i oversendelse eller i eit tidlegare nyttvedtak.\n",
+            "Correct erstatterVedtakIder, vedtakIder or bortfalteKlagepunkter to what stands in the oversendelse or in an earlier nyttvedtak.\n",
+            "Det nye vedtaket blir ikke målt mot det som er påklaget, og ingen ser om klageren får mindre.\n",
+            "Det nye vedtaket blir ikkje målt mot det som er påklaga, og ingen ser om klagaren får mindre.\n",
+            "The new decision is not measured against the one appealed, and nobody sees whether the appellant gets less.\n",
+        )),
     )
     .with_sources(&[Source::Format("NYTTVEDTAK-12")])
     .with_examples(
@@ -3618,32 +2943,23 @@ pub(crate) static KO_FORLOEP_079: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-079"),
         "ingen-er-meldt-doed",
         Severity::Warning,
-        Text {
-            nb: "Noen er meldt død før en annen går inn for dem, eller klagen blir lagt bort av den grunnen.",
-            nn: "Nokon er meld død før ein annan går inn for dei, eller klaga blir lagd bort av den grunnen.",
-            en: "Somebody is reported dead before another comes in for her, or the appeal is closed for that reason.",
-        },
-        Text {
-            nb: "Melding {melding} bygger på at en part er død, men ingen er meldt død i saken.",
-            nn: "Melding {melding} byggjer på at ein part er død, men ingen er meld død i saka.",
-            en: "Message {melding} rests on a party being dead, but nobody is reported dead in the case.",
-        },
-        Text {
-            nb: "En som lever, kan miste klagen til en annen, eller få den lagt bort.",
-            nn: "Ein som lever, kan miste klaga til ein annan, eller få henne lagd bort.",
-            en: "Somebody who lives may lose her appeal to another, or have it closed.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Finn ut om parten er død. Er hun det, meld fra om det. Lever hun, er det hennes klage, og ingen går inn for henne.",
-            nn: "Finn ut om parten er død. Er ho det, meld frå om det. Lever ho, er det hennar klage, og ingen går inn for henne.",
-            en: "Find out whether the party is dead. If she is, report it. If she lives, it is her appeal, and nobody comes in for her.",
-        },
-        Text {
-            nb: "Send partsendring med DOED for parten. Er det feil, send meldingen på nytt med erstatter: uten trerInnFor, eller med en annen henleggelsesgrunn.",
-            nn: "Send partsendring med DOED for parten. Er det feil, send meldinga på nytt med erstatter: utan trerInnFor, eller med ein annan henleggelsesgrunn.",
-            en: "Send a partsendring with DOED for the party. If it is wrong, send the message again with erstatter: without trerInnFor, or with another henleggelsesgrunn.",
-        },
+        RuleTexts::new(concat!(
+            "Noen er meldt død før en annen går inn for dem, eller klagen blir lagt bort av den grunnen.\n",
+            "Nokon er meld død før ein annan går inn for dei, eller klaga blir lagd bort av den grunnen.\n",
+            "Somebody is reported dead before another comes in for her, or the appeal is closed for that reason.\n",
+            "Melding {melding} bygger på at en part er død, men ingen er meldt død i saken.\n",
+            "Melding {melding} byggjer på at ein part er død, men ingen er meld død i saka.\n",
+            "Message {melding} rests on a party being dead, but nobody is reported dead in the case.\n",
+            "Finn ut om parten er død. Er hun det, meld fra om det. Lever hun, er det hennes klage, og ingen går inn for henne.\n",
+            "Finn ut om parten er død. Er ho det, meld frå om det. Lever ho, er det hennar klage, og ingen går inn for henne.\n",
+            "Find out whether the party is dead. If she is, report it. If she lives, it is her appeal, and nobody comes in for her.\n",
+            "Send partsendring med DOED for parten. Er det feil, send meldingen på nytt med erstatter: uten trerInnFor, eller med en annen henleggelsesgrunn.\n",
+            "Send partsendring med DOED for parten. Er det feil, send meldinga på nytt med erstatter: utan trerInnFor, eller med ein annan henleggelsesgrunn.\n",
+            "Send a partsendring with DOED for the party. If it is wrong, send the message again with erstatter: without trerInnFor, or with another henleggelsesgrunn.\n",
+            "En som lever, kan miste klagen til en annen, eller få den lagt bort.\n",
+            "Ein som lever, kan miste klaga til ein annan, eller få henne lagd bort.\n",
+            "Somebody who lives may lose her appeal to another, or have it closed.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-62")])
     .with_examples(
@@ -3665,32 +2981,23 @@ pub(crate) static KO_FORLOEP_080: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-080"),
         "sakskostnader-foer-noe-er-avgjort",
         Severity::Warning,
-        Text {
-            nb: "Sakskostnader er tilkjent når noe er avgjort i saken.",
-            nn: "Sakskostnader er tilkjende når noko er avgjort i saka.",
-            en: "Costs are awarded when something is decided in the case.",
-        },
-        Text {
-            nb: "Melding {melding} tilkjenner sakskostnader, men ingenting er avgjort i saken.",
-            nn: "Melding {melding} tilkjenner sakskostnader, men ingenting er avgjort i saka.",
-            en: "Message {melding} awards costs, but nothing is decided in the case.",
-        },
-        Text {
-            nb: "Klageren får betalt for en sak ingen har avgjort, og klagen kan bli liggende.",
-            nn: "Klagaren får betalt for ei sak ingen har avgjort, og klaga kan bli liggjande.",
-            en: "The appellant is paid for a case nobody has decided, and the appeal may be left.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om klagen er avgjort. Er den det, send avgjørelsen. Er den ikke det, vent med kravet til den er.",
-            nn: "Sjå om klaga er avgjord. Er ho det, send avgjerda. Er ho ikkje det, vent med kravet til ho er.",
-            en: "See whether the appeal is decided. If it is, send the decision. If it is not, let the claim wait until it is.",
-        },
-        Text {
-            nb: "Send avgjoerelse med gjelder KLAGEN. Er kravet ikke avgjort, send meldingen på nytt med erstatter og rett kravutfall.",
-            nn: "Send avgjoerelse med gjelder KLAGEN. Er kravet ikkje avgjort, send meldinga på nytt med erstatter og rett kravutfall.",
-            en: "Send an avgjoerelse with gjelder KLAGEN. If the claim is not decided, send the message again with erstatter and the right kravutfall.",
-        },
+        RuleTexts::new(concat!(
+            "Sakskostnader er tilkjent når noe er avgjort i saken.\n",
+            "Sakskostnader er tilkjende når noko er avgjort i saka.\n",
+            "Costs are awarded when something is decided in the case.\n",
+            "Melding {melding} tilkjenner sakskostnader, men ingenting er avgjort i saken.\n",
+            "Melding {melding} tilkjenner sakskostnader, men ingenting er avgjort i saka.\n",
+            "Message {melding} awards costs, but nothing is decided in the case.\n",
+            "Se om klagen er avgjort. Er den det, send avgjørelsen. Er den ikke det, vent med kravet til den er.\n",
+            "Sjå om klaga er avgjord. Er ho det, send avgjerda. Er ho ikkje det, vent med kravet til ho er.\n",
+            "See whether the appeal is decided. If it is, send the decision. If it is not, let the claim wait until it is.\n",
+            "Send avgjoerelse med gjelder KLAGEN. Er kravet ikke avgjort, send meldingen på nytt med erstatter og rett kravutfall.\n",
+            "Send avgjoerelse med gjelder KLAGEN. Er kravet ikkje avgjort, send meldinga på nytt med erstatter og rett kravutfall.\n",
+            "Send an avgjoerelse with gjelder KLAGEN. If the claim is not decided, send the message again with erstatter and the right kravutfall.\n",
+            "Klageren får betalt for en sak ingen har avgjort, og klagen kan bli liggende.\n",
+            "Klagaren får betalt for ei sak ingen har avgjort, og klaga kan bli liggjande.\n",
+            "The appellant is paid for a case nobody has decided, and the appeal may be left.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Sakskostnader), Source::Format("FORLOEP-63")])
     .with_examples(
@@ -3710,32 +3017,23 @@ pub(crate) static KO_FORLOEP_081: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-081"),
         "retter-ukjent-melding",
         Severity::Notice,
-        Text {
-            nb: "Det som rettes, er i saken.",
-            nn: "Det som blir retta, er i saka.",
-            en: "What is corrected is in the case.",
-        },
-        Text {
-            nb: "Melding {melding} retter en melding som ikke er her.",
-            nn: "Melding {melding} rettar ei melding som ikkje er her.",
-            en: "Message {melding} corrects a message that is not here.",
-        },
-        Text {
-            nb: "Ingen ser hva som er rettet.",
-            nn: "Ingen ser kva som er retta.",
-            en: "Nobody sees what is corrected.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Hent meldingen som rettes, fra den som har den. Er den aldri sendt, spør avsenderen hva som er rettet.",
-            nn: "Hent meldinga som blir retta, frå den som har henne. Er ho aldri send, spør avsendaren kva som er retta.",
-            en: "Get the message that is corrected from whoever has it. If it was never sent, ask the sender what is corrected.",
-        },
-        Text {
-            nb: "Hent meldingen med den id-en, eller rett rettes.",
-            nn: "Hent meldinga med den id-en, eller rett rettes.",
-            en: "Get the message with that id, or correct rettes.",
-        },
+        RuleTexts::new(concat!(
+            "Det som rettes, er i saken.\n",
+            "Det som blir retta, er i saka.\n",
+            "What is corrected is in the case.\n",
+            "Melding {melding} retter en melding som ikke er her.\n",
+            "Melding {melding} rettar ei melding som ikkje er her.\n",
+            "Message {melding} corrects a message that is not here.\n",
+            "Hent meldingen som rettes, fra den som har den. Er den aldri sendt, spør avsenderen hva som er rettet.\n",
+            "Hent meldinga som blir retta, frå den som har henne. Er ho aldri send, spør avsendaren kva som er retta.\n",
+            "Get the message that is corrected from whoever has it. If it was never sent, ask the sender what is corrected.\n",
+            "Hent meldingen med den id-en, eller rett rettes.\n",
+            "Hent meldinga med den id-en, eller rett rettes.\n",
+            "Get the message with that id, or correct rettes.\n",
+            "Ingen ser hva som er rettet.\n",
+            "Ingen ser kva som er retta.\n",
+            "Nobody sees what is corrected.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-64")])
     .with_examples(
@@ -3755,32 +3053,23 @@ pub(crate) static KO_FORLOEP_082: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-082"),
         "retter-noe-annet",
         Severity::Warning,
-        Text {
-            nb: "Det som rettes, er en avgjørelse eller et nytt vedtak.",
-            nn: "Det som blir retta, er ei avgjerd eller eit nytt vedtak.",
-            en: "What is corrected is a decision on the appeal or a new decision.",
-        },
-        Text {
-            nb: "Melding {melding} retter melding {rettet}, som verken er en avgjørelse eller et nytt vedtak.",
-            nn: "Melding {melding} rettar melding {rettet}, som verken er ei avgjerd eller eit nytt vedtak.",
-            en: "Message {melding} corrects message {rettet}, which is neither a decision on the appeal nor a new decision.",
-        },
-        Text {
-            nb: "Den som har fått avgjørelsen, ser ikke hva som er rettet i den.",
-            nn: "Den som har fått avgjerda, ser ikkje kva som er retta i henne.",
-            en: "Whoever has got the decision does not see what is corrected in it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hva som er rettet. Er det en avgjørelse, vis til den. Er det noe annet, send det på nytt i stedet.",
-            nn: "Sjå kva som er retta. Er det ei avgjerd, vis til henne. Er det noko anna, send det på nytt i staden.",
-            en: "See what is corrected. If it is a decision, name it. If it is something else, send that again instead.",
-        },
-        Text {
-            nb: "La rettes vise til meldingId for avgjoerelse eller nyttvedtak. Andre meldinger rettes med erstatter.",
-            nn: "La rettes vise til meldingId for avgjoerelse eller nyttvedtak. Andre meldingar blir retta med erstatter.",
-            en: "Let rettes name the meldingId of an avgjoerelse or a nyttvedtak. Other messages are corrected with erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "Det som rettes, er en avgjørelse eller et nytt vedtak.\n",
+            "Det som blir retta, er ei avgjerd eller eit nytt vedtak.\n",
+            "What is corrected is a decision on the appeal or a new decision.\n",
+            "Melding {melding} retter melding {rettet}, som verken er en avgjørelse eller et nytt vedtak.\n",
+            "Melding {melding} rettar melding {rettet}, som verken er ei avgjerd eller eit nytt vedtak.\n",
+            "Message {melding} corrects message {rettet}, which is neither a decision on the appeal nor a new decision.\n",
+            "Se hva som er rettet. Er det en avgjørelse, vis til den. Er det noe annet, send det på nytt i stedet.\n",
+            "Sjå kva som er retta. Er det ei avgjerd, vis til henne. Er det noko anna, send det på nytt i staden.\n",
+            "See what is corrected. If it is a decision, name it. If it is something else, send that again instead.\n",
+            "La rettes vise til meldingId for avgjoerelse eller nyttvedtak. Andre meldinger rettes med erstatter.\n",
+            "La rettes vise til meldingId for avgjoerelse eller nyttvedtak. Andre meldingar blir retta med erstatter.\n",
+            "Let rettes name the meldingId of an avgjoerelse or a nyttvedtak. Other messages are corrected with erstatter.\n",
+            "Den som har fått avgjørelsen, ser ikke hva som er rettet i den.\n",
+            "Den som har fått avgjerda, ser ikkje kva som er retta i henne.\n",
+            "Whoever has got the decision does not see what is corrected in it.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-65")])
     .with_examples(
@@ -3800,32 +3089,23 @@ pub(crate) static KO_FORLOEP_083: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-083"),
         "rettet-til-en-annen",
         Severity::Warning,
-        Text {
-            nb: "En retting gjør ikke en part til en annen person.",
-            nn: "Ei retting gjer ikkje ein part til ein annan person.",
-            en: "A correction does not make a party another person.",
-        },
-        Text {
-            nb: "Melding {melding} retter både nummeret og hele navnet til en part. Det kan være en annen person.",
-            nn: "Melding {melding} rettar både nummeret og heile namnet til ein part. Det kan vere ein annan person.",
-            en: "Message {melding} corrects both the number and the whole name of a party. It may be another person.",
-        },
-        Text {
-            nb: "Papirer og brev om den ene havner hos den andre.",
-            nn: "Papir og brev om den eine hamnar hos den andre.",
-            en: "Papers and letters about one reach the other.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se i folkeregisteret om det er den samme personen. Er det den samme, legg ved det som viser det. Er det en annen, rett opp i saken før noe mer blir sendt.",
-            nn: "Sjå i folkeregisteret om det er den same personen. Er det den same, legg ved det som viser det. Er det ein annan, rett opp i saka før noko meir blir sendt.",
-            en: "See in the population register whether it is the same person. If it is, enclose what shows it. If it is another, put the case right before anything more is sent.",
-        },
-        Text {
-            nb: "Gi en annen person sin egen partId. Er det den samme, oppgi dokumentId i endringen.",
-            nn: "Gi ein annan person sin eigen partId. Er det den same, gi opp dokumentId i endringa.",
-            en: "Give another person a partId of her own. If it is the same one, give dokumentId in the change.",
-        },
+        RuleTexts::new(concat!(
+            "En retting gjør ikke en part til en annen person.\n",
+            "Ei retting gjer ikkje ein part til ein annan person.\n",
+            "A correction does not make a party another person.\n",
+            "Melding {melding} retter både nummeret og hele navnet til en part. Det kan være en annen person.\n",
+            "Melding {melding} rettar både nummeret og heile namnet til ein part. Det kan vere ein annan person.\n",
+            "Message {melding} corrects both the number and the whole name of a party. It may be another person.\n",
+            "Se i folkeregisteret om det er den samme personen. Er det den samme, legg ved det som viser det. Er det en annen, rett opp i saken før noe mer blir sendt.\n",
+            "Sjå i folkeregisteret om det er den same personen. Er det den same, legg ved det som viser det. Er det ein annan, rett opp i saka før noko meir blir sendt.\n",
+            "See in the population register whether it is the same person. If it is, enclose what shows it. If it is another, put the case right before anything more is sent.\n",
+            "Gi en annen person sin egen partId. Er det den samme, oppgi dokumentId i endringen.\n",
+            "Gi ein annan person sin eigen partId. Er det den same, gi opp dokumentId i endringa.\n",
+            "Give another person a partId of her own. If it is the same one, give dokumentId in the change.\n",
+            "Papirer og brev om den ene havner hos den andre.\n",
+            "Papir og brev om den eine hamnar hos den andre.\n",
+            "Papers and letters about one reach the other.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-66")])
     .with_examples(
@@ -3845,32 +3125,23 @@ pub(crate) static KO_FORLOEP_084: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-084"),
         "ut-uten-aa-vaere-inne",
         Severity::Warning,
-        Text {
-            nb: "Den som går ut som fullmektig eller verge, har vært det.",
-            nn: "Den som går ut som fullmektig eller verje, har vore det.",
-            en: "Whoever leaves as representative or guardian has been one.",
-        },
-        Text {
-            nb: "Melding {melding} sier at en part ikke lenger er fullmektig eller verge, men hun har ikke vært det.",
-            nn: "Melding {melding} seier at ein part ikkje lenger er fullmektig eller verje, men ho har ikkje vore det.",
-            en: "Message {melding} says that a party is no longer a representative or guardian, but she has not been one.",
-        },
-        Text {
-            nb: "Den som er gått ut, får fortsatt brevene, og kan trekke klagen.",
-            nn: "Den som er gått ut, får framleis breva, og kan trekkje klaga.",
-            en: "The one who has left still gets the letters, and can withdraw the appeal.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvem som har gått ut. Er det feil person, rett det.",
-            nn: "Sjå kven som har gått ut. Er det feil person, rett det.",
-            en: "See who has left. If it is the wrong person, correct it.",
-        },
-        Text {
-            nb: "Rett partId i endringen til parten med rollen FULLMEKTIG eller VERGE, eller rett slag.",
-            nn: "Rett partId i endringa til parten med rolla FULLMEKTIG eller VERGE, eller rett slag.",
-            en: "Correct partId in the change to the party with the role FULLMEKTIG or VERGE, or correct slag.",
-        },
+        RuleTexts::new(concat!(
+            "Den som går ut som fullmektig eller verge, har vært det.\n",
+            "Den som går ut som fullmektig eller verje, har vore det.\n",
+            "Whoever leaves as representative or guardian has been one.\n",
+            "Melding {melding} sier at en part ikke lenger er fullmektig eller verge, men hun har ikke vært det.\n",
+            "Melding {melding} seier at ein part ikkje lenger er fullmektig eller verje, men ho har ikkje vore det.\n",
+            "Message {melding} says that a party is no longer a representative or guardian, but she has not been one.\n",
+            "Se hvem som har gått ut. Er det feil person, rett det.\n",
+            "Sjå kven som har gått ut. Er det feil person, rett det.\n",
+            "See who has left. If it is the wrong person, correct it.\n",
+            "Rett partId i endringen til parten med rollen FULLMEKTIG eller VERGE, eller rett slag.\n",
+            "Rett partId i endringa til parten med rolla FULLMEKTIG eller VERGE, eller rett slag.\n",
+            "Correct partId in the change to the party with the role FULLMEKTIG or VERGE, or correct slag.\n",
+            "Den som er gått ut, får fortsatt brevene, og kan trekke klagen.\n",
+            "Den som er gått ut, får framleis breva, og kan trekkje klaga.\n",
+            "The one who has left still gets the letters, and can withdraw the appeal.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-67")])
     .with_examples(
@@ -3890,32 +3161,23 @@ pub(crate) static KO_FORLOEP_085: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-085"),
         "bare-tidligere-hjelper-underrettet",
         Severity::Warning,
-        Text {
-            nb: "Avgjørelsen er sendt til klageren, eller til en som fortsatt handler for klageren.",
-            nn: "Avgjerda er send til klagaren, eller til ein som framleis handlar for klagaren.",
-            en: "The decision is sent to the appellant, or to somebody who still acts for the appellant.",
-        },
-        Text {
-            nb: "Avgjørelsen i melding {melding} er bare sendt til en som ikke lenger er fullmektig eller verge.",
-            nn: "Avgjerda i melding {melding} er berre send til ein som ikkje lenger er fullmektig eller verje.",
-            en: "The decision in message {melding} is sent only to somebody who is no longer a representative or guardian.",
-        },
-        Text {
-            nb: "Klageren får aldri vite hva som er avgjort, og et brev om henne er hos en som ikke skal ha det.",
-            nn: "Klagaren får aldri vite kva som er avgjort, og eit brev om henne er hos ein som ikkje skal ha det.",
-            en: "The appellant never learns what is decided, and a letter about her is with somebody who should not have it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Send avgjørelsen til klageren, og skriv når det ble gjort.",
-            nn: "Send avgjerda til klagaren, og skriv når det vart gjort.",
-            en: "Send the decision to the appellant, and enter when that was done.",
-        },
-        Text {
-            nb: "Rett underrettet i avgjoerelse, og send den på nytt med erstatter.",
-            nn: "Rett underrettet i avgjoerelse, og send henne på nytt med erstatter.",
-            en: "Correct underrettet in the avgjoerelse, and send it again with erstatter.",
-        },
+        RuleTexts::new(concat!(
+            "Avgjørelsen er sendt til klageren, eller til en som fortsatt handler for klageren.\n",
+            "Avgjerda er send til klagaren, eller til ein som framleis handlar for klagaren.\n",
+            "The decision is sent to the appellant, or to somebody who still acts for the appellant.\n",
+            "Avgjørelsen i melding {melding} er bare sendt til en som ikke lenger er fullmektig eller verge.\n",
+            "Avgjerda i melding {melding} er berre send til ein som ikkje lenger er fullmektig eller verje.\n",
+            "The decision in message {melding} is sent only to somebody who is no longer a representative or guardian.\n",
+            "Send avgjørelsen til klageren, og skriv når det ble gjort.\n",
+            "Send avgjerda til klagaren, og skriv når det vart gjort.\n",
+            "Send the decision to the appellant, and enter when that was done.\n",
+            "Rett underrettet i avgjoerelse, og send den på nytt med erstatter.\n",
+            "Rett underrettet i avgjoerelse, og send henne på nytt med erstatter.\n",
+            "Correct underrettet in the avgjoerelse, and send it again with erstatter.\n",
+            "Klageren får aldri vite hva som er avgjort, og et brev om henne er hos en som ikke skal ha det.\n",
+            "Klagaren får aldri vite kva som er avgjort, og eit brev om henne er hos ein som ikkje skal ha det.\n",
+            "The appellant never learns what is decided, and a letter about her is with somebody who should not have it.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Fvl(Fvl::Fullmektig), Source::Format("FORLOEP-68")])
     .with_examples(
@@ -3935,32 +3197,23 @@ pub(crate) static KO_FORLOEP_106: Rule = Rule::new(
         RuleId::new("KO-FORLOEP-106"),
         "for-mange-meldinger",
         Severity::Error,
-        Text {
-            nb: "En sak har ikke flere meldinger enn at den kan kontrolleres.",
-            nn: "Ei sak har ikkje fleire meldingar enn at ho kan kontrollerast.",
-            en: "A case has no more messages than can be checked.",
-        },
-        Text {
-            nb: "Saken har flere enn {grense} meldinger, og er for mye til å kontrollere. Melding {melding} er den første over grensen.",
-            nn: "Saka har fleire enn {grense} meldingar, og er for mykje til å kontrollere. Melding {melding} er den første over grensa.",
-            en: "The case has more than {grense} messages, and is too much to check. Message {melding} is the first over the limit.",
-        },
-        Text {
-            nb: "Mottaket bruker all sin tid på én sak, og ingen ser hva som mangler i den.",
-            nn: "Mottaket bruker all si tid på éi sak, og ingen ser kva som manglar i ho.",
-            en: "The intake spends all its time on one case, and nobody sees what is missing in it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Meld feilen til leverandøren av fagsystemet; noe sender den samme saken om og om igjen.",
-            nn: "Meld feilen til leverandøren av fagsystemet; noko sender den same saka om og om igjen.",
-            en: "Report the fault to the vendor of the case system; something sends the same case over and over.",
-        },
-        Text {
-            nb: "Se om klagesakId brukes om igjen i nye saker, og om en melding sendes på nytt med ny meldingId når kvitteringen uteblir.",
-            nn: "Sjå om klagesakId blir brukt om igjen i nye saker, og om ei melding blir send på nytt med ny meldingId når kvitteringa uteblir.",
-            en: "See whether klagesakId is used again in new cases, and whether a message is sent anew with a new meldingId when the receipt does not come.",
-        },
+        RuleTexts::new(concat!(
+            "En sak har ikke flere meldinger enn at den kan kontrolleres.\n",
+            "Ei sak har ikkje fleire meldingar enn at ho kan kontrollerast.\n",
+            "A case has no more messages than can be checked.\n",
+            "Saken har flere enn {grense} meldinger, og er for mye til å kontrollere. Melding {melding} er den første over grensen.\n",
+            "Saka har fleire enn {grense} meldingar, og er for mykje til å kontrollere. Melding {melding} er den første over grensa.\n",
+            "The case has more than {grense} messages, and is too much to check. Message {melding} is the first over the limit.\n",
+            "Meld feilen til leverandøren av fagsystemet; noe sender den samme saken om og om igjen.\n",
+            "Meld feilen til leverandøren av fagsystemet; noko sender den same saka om og om igjen.\n",
+            "Report the fault to the vendor of the case system; something sends the same case over and over.\n",
+            "Se om klagesakId brukes om igjen i nye saker, og om en melding sendes på nytt med ny meldingId når kvitteringen uteblir.\n",
+            "Sjå om klagesakId blir brukt om igjen i nye saker, og om ei melding blir send på nytt med ny meldingId når kvitteringa uteblir.\n",
+            "See whether klagesakId is used again in new cases, and whether a message is sent anew with a new meldingId when the receipt does not come.\n",
+            "Mottaket bruker all sin tid på én sak, og ingen ser hva som mangler i den.\n",
+            "Mottaket bruker all si tid på éi sak, og ingen ser kva som manglar i ho.\n",
+            "The intake spends all its time on one case, and nobody sees what is missing in it.\n",
+        )),
     )
     .with_sources(&[Source::Format("FORLOEP-118")])
     .with_examples(

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, RuleTexts, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -47,32 +47,23 @@ pub(crate) static KO_PART_001: Rule = Rule::new(
         RuleId::new("KO-PART-001"),
         "person-eller-virksomhet",
         Severity::Error,
-        Text {
-            nb: "En part er enten en person eller en virksomhet.",
-            nn: "Ein part er anten ein person eller ei verksemd.",
-            en: "A party is either a person or an organisation.",
-        },
-        Text {
-            nb: "Parten har {antall} av feltene person og virksomhet. Det skal være ett.",
-            nn: "Parten har {antall} av felta person og virksomhet. Det skal vere eitt.",
-            en: "The party has {antall} of the fields person and virksomhet. There must be one.",
-        },
-        Text {
-            nb: "Ingen vet hvem parten er, og brev i saken kan gå til feil mottaker.",
-            nn: "Ingen veit kven parten er, og brev i saka kan gå til feil mottakar.",
-            en: "Nobody knows who the party is, and letters in the case may go to the wrong person.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om du har skrevet både en person og en virksomhet, eller ingen av dem. Er det to, for eksempel en hjelper og kontoret hennes, før dem opp hver for seg.",
-            nn: "Sjå om du har skrive både ein person og ei verksemd, eller ingen av dei. Er det to, til dømes ein hjelpar og kontoret hennar, før dei opp kvar for seg.",
-            en: "See whether you have written both a person and an organisation, or neither. If they are two, such as a helper and her office, list each by itself.",
-        },
-        Text {
-            nb: "Fyll person eller virksomhet, ikke begge. To parter er to ledd i parter.",
-            nn: "Fyll person eller virksomhet, ikkje begge. To partar er to ledd i parter.",
-            en: "Fill person or virksomhet, not both. Two parties are two entries in parter.",
-        },
+        RuleTexts::new(concat!(
+            "En part er enten en person eller en virksomhet.\n",
+            "Ein part er anten ein person eller ei verksemd.\n",
+            "A party is either a person or an organisation.\n",
+            "Parten har {antall} av feltene person og virksomhet. Det skal være ett.\n",
+            "Parten har {antall} av felta person og virksomhet. Det skal vere eitt.\n",
+            "The party has {antall} of the fields person and virksomhet. There must be one.\n",
+            "Se om du har skrevet både en person og en virksomhet, eller ingen av dem. Er det to, for eksempel en hjelper og kontoret hennes, før dem opp hver for seg.\n",
+            "Sjå om du har skrive både ein person og ei verksemd, eller ingen av dei. Er det to, til dømes ein hjelpar og kontoret hennar, før dei opp kvar for seg.\n",
+            "See whether you have written both a person and an organisation, or neither. If they are two, such as a helper and her office, list each by itself.\n",
+            "Fyll person eller virksomhet, ikke begge. To parter er to ledd i parter.\n",
+            "Fyll person eller virksomhet, ikkje begge. To partar er to ledd i parter.\n",
+            "Fill person or virksomhet, not both. Two parties are two entries in parter.\n",
+            "Ingen vet hvem parten er, og brev i saken kan gå til feil mottaker.\n",
+            "Ingen veit kven parten er, og brev i saka kan gå til feil mottakar.\n",
+            "Nobody knows who the party is, and letters in the case may go to the wrong person.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-5")])
     .with_reads(&["/person", "/virksomhet"])
@@ -94,32 +85,23 @@ pub(crate) static KO_PART_002: Rule = Rule::new(
         RuleId::new("KO-PART-002"),
         "partid-to-ganger",
         Severity::Error,
-        Text {
-            nb: "Hver part har sin egen partId.",
-            nn: "Kvar part har sin eigen partId.",
-            en: "Every party has a partId of its own.",
-        },
-        Text {
-            nb: "En tidligere part i listen har samme partId.",
-            nn: "Ein tidlegare part i lista har same partId.",
-            en: "An earlier party in the list has the same partId.",
-        },
-        Text {
-            nb: "En fullmakt eller kommentar kan bli lest som om den gjaldt en annen part.",
-            nn: "Ei fullmakt eller ein kommentar kan bli lesen som om det galdt ein annan part.",
-            en: "An authorisation or a comment may be read as another party's.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om samme person står to ganger, og ta bort den ene. Er det to ulike personer, meld feilen til leverandøren av fagsystemet.",
-            nn: "Sjå om same person står to gonger, og ta bort den eine. Er det to ulike personar, meld feilen til leverandøren av fagsystemet.",
-            en: "See whether the same person is there twice, and remove one. If they are two people, report the fault to the supplier of your case system.",
-        },
-        Text {
-            nb: "Gi hvert ledd i parter sin egen partId. Står parten to ganger, ta bort den ene.",
-            nn: "Gi kvart ledd i parter sin eigen partId. Står parten to gonger, ta bort den eine.",
-            en: "Give every entry in parter its own partId. If the party is there twice, remove one entry.",
-        },
+        RuleTexts::new(concat!(
+            "Hver part har sin egen partId.\n",
+            "Kvar part har sin eigen partId.\n",
+            "Every party has a partId of its own.\n",
+            "En tidligere part i listen har samme partId.\n",
+            "Ein tidlegare part i lista har same partId.\n",
+            "An earlier party in the list has the same partId.\n",
+            "Se om samme person står to ganger, og ta bort den ene. Er det to ulike personer, meld feilen til leverandøren av fagsystemet.\n",
+            "Sjå om same person står to gonger, og ta bort den eine. Er det to ulike personar, meld feilen til leverandøren av fagsystemet.\n",
+            "See whether the same person is there twice, and remove one. If they are two people, report the fault to the supplier of your case system.\n",
+            "Gi hvert ledd i parter sin egen partId. Står parten to ganger, ta bort den ene.\n",
+            "Gi kvart ledd i parter sin eigen partId. Står parten to gonger, ta bort den eine.\n",
+            "Give every entry in parter its own partId. If the party is there twice, remove one entry.\n",
+            "En fullmakt eller kommentar kan bli lest som om den gjaldt en annen part.\n",
+            "Ei fullmakt eller ein kommentar kan bli lesen som om det galdt ein annan part.\n",
+            "An authorisation or a comment may be read as another party's.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-7")])
     .with_reads(&["/parter/*/partId"])
@@ -141,32 +123,23 @@ pub(crate) static KO_PART_003: Rule = Rule::new(
         RuleId::new("KO-PART-003"),
         "partid-er-personnummer",
         Severity::Error,
-        Text {
-            nb: "En partId er ikke et fødselsnummer eller D-nummer.",
-            nn: "Ein partId er ikkje eit fødselsnummer eller D-nummer.",
-            en: "A partId is not a national identity number or D number.",
-        },
-        Text {
-            nb: "Parten har et fødselsnummer eller D-nummer i sin partId.",
-            nn: "Parten har eit fødselsnummer eller D-nummer i sin partId.",
-            en: "The partId of the party holds a national identity number or D number.",
-        },
-        Text {
-            nb: "Id-en blir skrevet i logger og skjermbilder, og der kan andre se hvem som får sosialhjelp.",
-            nn: "Id-en blir skriven i loggar og skjermbilete, og der kan andre sjå kven som får sosialhjelp.",
-            en: "The id is written in logs and on screens, where others can see who receives social assistance.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Meld feilen til leverandøren av fagsystemet, og vent med å sende til den er rettet. Haster saken, ring Statsforvalteren og avtal en annen trygg måte.",
-            nn: "Meld feilen til leverandøren av fagsystemet, og vent med å sende til han er retta. Hastar saka, ring Statsforvaltaren og avtal ein annan trygg måte.",
-            en: "Report the fault to the supplier of your case system, and wait to send until it is mended. If the case is urgent, phone the County Governor and agree on another safe way.",
-        },
-        Text {
-            nb: "Bruk en kort id i partId, som part-1. Nummeret hører hjemme i person.identifikator.",
-            nn: "Bruk ein kort id i partId, som part-1. Nummeret høyrer heime i person.identifikator.",
-            en: "Use a short id in partId, such as part-1. The number belongs in person.identifikator.",
-        },
+        RuleTexts::new(concat!(
+            "En partId er ikke et fødselsnummer eller D-nummer.\n",
+            "Ein partId er ikkje eit fødselsnummer eller D-nummer.\n",
+            "A partId is not a national identity number or D number.\n",
+            "Parten har et fødselsnummer eller D-nummer i sin partId.\n",
+            "Parten har eit fødselsnummer eller D-nummer i sin partId.\n",
+            "The partId of the party holds a national identity number or D number.\n",
+            "Meld feilen til leverandøren av fagsystemet, og vent med å sende til den er rettet. Haster saken, ring Statsforvalteren og avtal en annen trygg måte.\n",
+            "Meld feilen til leverandøren av fagsystemet, og vent med å sende til han er retta. Hastar saka, ring Statsforvaltaren og avtal ein annan trygg måte.\n",
+            "Report the fault to the supplier of your case system, and wait to send until it is mended. If the case is urgent, phone the County Governor and agree on another safe way.\n",
+            "Bruk en kort id i partId, som part-1. Nummeret hører hjemme i person.identifikator.\n",
+            "Bruk ein kort id i partId, som part-1. Nummeret høyrer heime i person.identifikator.\n",
+            "Use a short id in partId, such as part-1. The number belongs in person.identifikator.\n",
+            "Id-en blir skrevet i logger og skjermbilder, og der kan andre se hvem som får sosialhjelp.\n",
+            "Id-en blir skriven i loggar og skjermbilete, og der kan andre sjå kven som får sosialhjelp.\n",
+            "The id is written in logs and on screens, where others can see who receives social assistance.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-8"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_reads(&["/partId"])
@@ -190,32 +163,23 @@ pub(crate) static KO_PART_004: Rule = Rule::new(
         RuleId::new("KO-PART-004"),
         "samme-person-to-ganger",
         Severity::Error,
-        Text {
-            nb: "En person står én gang i listen, med alle rollene sine.",
-            nn: "Ein person står éin gong i lista, med alle rollene sine.",
-            en: "A person is in the list once, with all their roles.",
-        },
-        Text {
-            nb: "En tidligere part i listen har samme nummer.",
-            nn: "Ein tidlegare part i lista har same nummer.",
-            en: "An earlier party in the list has the same number.",
-        },
-        Text {
-            nb: "En av dem kan være en annen person. Da får feil person brev om saken.",
-            nn: "Ein av dei kan vere ein annan person. Då får feil person brev om saka.",
-            en: "One of them may be another person. Letters about the case then go to the wrong person.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om det er samme person, for eksempel en som både klager og saken gjelder. Før da opp personen én gang; er det to personer, rett nummeret.",
-            nn: "Sjå om det er same person, til dømes ein som både klagar og saka gjeld. Før då opp personen éin gong; er det to personar, rett nummeret.",
-            en: "See whether it is the same person, such as one who both appeals and is the person the case is about. If so, list the person once; if they are two people, correct the number.",
-        },
-        Text {
-            nb: "Slå de to leddene sammen til ett med alle verdiene i roller. Er det to personer, rett person.identifikator.verdi.",
-            nn: "Slå dei to ledda saman til eitt med alle verdiane i roller. Er det to personar, rett person.identifikator.verdi.",
-            en: "Make the two entries one with all the values in roller. If they are two people, correct person.identifikator.verdi.",
-        },
+        RuleTexts::new(concat!(
+            "En person står én gang i listen, med alle rollene sine.\n",
+            "Ein person står éin gong i lista, med alle rollene sine.\n",
+            "A person is in the list once, with all their roles.\n",
+            "En tidligere part i listen har samme nummer.\n",
+            "Ein tidlegare part i lista har same nummer.\n",
+            "An earlier party in the list has the same number.\n",
+            "Se om det er samme person, for eksempel en som både klager og saken gjelder. Før da opp personen én gang; er det to personer, rett nummeret.\n",
+            "Sjå om det er same person, til dømes ein som både klagar og saka gjeld. Før då opp personen éin gong; er det to personar, rett nummeret.\n",
+            "See whether it is the same person, such as one who both appeals and is the person the case is about. If so, list the person once; if they are two people, correct the number.\n",
+            "Slå de to leddene sammen til ett med alle verdiene i roller. Er det to personer, rett person.identifikator.verdi.\n",
+            "Slå dei to ledda saman til eitt med alle verdiane i roller. Er det to personar, rett person.identifikator.verdi.\n",
+            "Make the two entries one with all the values in roller. If they are two people, correct person.identifikator.verdi.\n",
+            "En av dem kan være en annen person. Da får feil person brev om saken.\n",
+            "Ein av dei kan vere ein annan person. Då får feil person brev om saka.\n",
+            "One of them may be another person. Letters about the case then go to the wrong person.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-6")])
     .with_reads(&["/parter/*/partId", "/parter/*/person/identifikator/type", "/parter/*/person/identifikator/verdi", "/parter/*/roller"])
@@ -237,32 +201,23 @@ pub(crate) static KO_PART_005: Rule = Rule::new(
         RuleId::new("KO-PART-005"),
         "adresse-til-beskyttet-person",
         Severity::Error,
-        Text {
-            nb: "Meldingen har ikke adresse, telefon eller e-post til en person med strengt fortrolig adresse.",
-            nn: "Meldinga har ikkje adresse, telefon eller e-post til ein person med strengt fortruleg adresse.",
-            en: "The message has no address, phone or e-mail of a person whose address is strictly confidential.",
-        },
-        Text {
-            nb: "Adressen er strengt fortrolig, men feltet {felt} er fylt ut.",
-            nn: "Adressa er strengt fortruleg, men feltet {felt} er fylt ut.",
-            en: "The address is strictly confidential, but the field {felt} is filled in.",
-        },
-        Text {
-            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig.",
-            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg.",
-            en: "Someone looking for the person may find the address. That can be dangerous.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ta bort adresse, telefon og e-post til personen. Se også etter at adressen ikke står i teksten, i titler eller i vedlegg, og spør lederen din før du sender.",
-            nn: "Ta bort adresse, telefon og e-post til personen. Sjå også etter at adressa ikkje står i teksten, i titlar eller i vedlegg, og spør leiaren din før du sender.",
-            en: "Remove the person's address, telephone and email. Also see that the address is not in the text, in titles or in what is enclosed, and ask your manager before you send.",
-        },
-        Text {
-            nb: "Ta bort feltet. Mottakeren finner adressen på den måten som gjelder for strengt fortrolige adresser.",
-            nn: "Ta bort feltet. Mottakaren finn adressa på den måten som gjeld for strengt fortrulege adresser.",
-            en: "Remove the field. The receiver finds the address in the way that applies to strictly confidential addresses.",
-        },
+        RuleTexts::new(concat!(
+            "Meldingen har ikke adresse, telefon eller e-post til en person med strengt fortrolig adresse.\n",
+            "Meldinga har ikkje adresse, telefon eller e-post til ein person med strengt fortruleg adresse.\n",
+            "The message has no address, phone or e-mail of a person whose address is strictly confidential.\n",
+            "Adressen er strengt fortrolig, men feltet {felt} er fylt ut.\n",
+            "Adressa er strengt fortruleg, men feltet {felt} er fylt ut.\n",
+            "The address is strictly confidential, but the field {felt} is filled in.\n",
+            "Ta bort adresse, telefon og e-post til personen. Se også etter at adressen ikke står i teksten, i titler eller i vedlegg, og spør lederen din før du sender.\n",
+            "Ta bort adresse, telefon og e-post til personen. Sjå også etter at adressa ikkje står i teksten, i titlar eller i vedlegg, og spør leiaren din før du sender.\n",
+            "Remove the person's address, telephone and email. Also see that the address is not in the text, in titles or in what is enclosed, and ask your manager before you send.\n",
+            "Ta bort feltet. Mottakeren finner adressen på den måten som gjelder for strengt fortrolige adresser.\n",
+            "Ta bort feltet. Mottakaren finn adressa på den måten som gjeld for strengt fortrulege adresser.\n",
+            "Remove the field. The receiver finds the address in the way that applies to strictly confidential addresses.\n",
+            "Den som leter etter personen, kan finne adressen. Det kan være farlig.\n",
+            "Den som leitar etter personen, kan finne adressa. Det kan vere farleg.\n",
+            "Someone looking for the person may find the address. That can be dangerous.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-18"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_reads(&["/person/adresse", "/person/adressebeskyttelse", "/person/epost", "/person/telefon"])
@@ -286,32 +241,23 @@ pub(crate) static KO_PART_006: Rule = Rule::new(
         RuleId::new("KO-PART-006"),
         "ingen-saken-gjelder",
         Severity::Error,
-        Text {
-            nb: "Minst én part har rollen SAKEN_GJELDER.",
-            nn: "Minst éin part har rolla SAKEN_GJELDER.",
-            en: "At least one party has the role SAKEN_GJELDER.",
-        },
-        Text {
-            nb: "Ingen part har rollen SAKEN_GJELDER.",
-            nn: "Ingen part har rolla SAKEN_GJELDER.",
-            en: "No party has the role SAKEN_GJELDER.",
-        },
-        Text {
-            nb: "STAF vet ikke hvem saken skal journalføres på, og finner ikke andre saker om samme person.",
-            nn: "STAF veit ikkje kven saka skal journalførast på, og finn ikkje andre saker om same person.",
-            en: "STAF does not know whose case to register, and cannot find other cases about the same person.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv hvem vedtaket gjelder, også når det er den samme som klager.",
-            nn: "Skriv kven vedtaket gjeld, også når det er den same som klagar.",
-            en: "Write whom the decision is about, also when it is the same person who appeals.",
-        },
-        Text {
-            nb: "Ta med SAKEN_GJELDER i roller på den vedtaket retter seg mot.",
-            nn: "Ta med SAKEN_GJELDER i roller på den vedtaket rettar seg mot.",
-            en: "Include SAKEN_GJELDER in roller for the person the decision is about.",
-        },
+        RuleTexts::new(concat!(
+            "Minst én part har rollen SAKEN_GJELDER.\n",
+            "Minst éin part har rolla SAKEN_GJELDER.\n",
+            "At least one party has the role SAKEN_GJELDER.\n",
+            "Ingen part har rollen SAKEN_GJELDER.\n",
+            "Ingen part har rolla SAKEN_GJELDER.\n",
+            "No party has the role SAKEN_GJELDER.\n",
+            "Skriv hvem vedtaket gjelder, også når det er den samme som klager.\n",
+            "Skriv kven vedtaket gjeld, også når det er den same som klagar.\n",
+            "Write whom the decision is about, also when it is the same person who appeals.\n",
+            "Ta med SAKEN_GJELDER i roller på den vedtaket retter seg mot.\n",
+            "Ta med SAKEN_GJELDER i roller på den vedtaket rettar seg mot.\n",
+            "Include SAKEN_GJELDER in roller for the person the decision is about.\n",
+            "STAF vet ikke hvem saken skal journalføres på, og finner ikke andre saker om samme person.\n",
+            "STAF veit ikkje kven saka skal journalførast på, og finn ikkje andre saker om same person.\n",
+            "STAF does not know whose case to register, and cannot find other cases about the same person.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-2"), Source::Fvl(Fvl::Enkeltvedtak)])
     .with_reads(&["/parter/*/roller"])
@@ -333,32 +279,23 @@ pub(crate) static KO_PART_007: Rule = Rule::new(
         RuleId::new("KO-PART-007"),
         "ingen-klager",
         Severity::Error,
-        Text {
-            nb: "Minst én part har rollen KLAGER.",
-            nn: "Minst éin part har rolla KLAGER.",
-            en: "At least one party has the role KLAGER.",
-        },
-        Text {
-            nb: "Ingen part har rollen KLAGER.",
-            nn: "Ingen part har rolla KLAGER.",
-            en: "No party has the role KLAGER.",
-        },
-        Text {
-            nb: "Klageinstansen vet ikke hvem som skal ha svaret, og kan ikke se om den som klager, har rett til det.",
-            nn: "Klageinstansen veit ikkje kven som skal ha svaret, og kan ikkje sjå om den som klagar, har rett til det.",
-            en: "The appeal body does not know who is to get the answer, nor whether the appellant may appeal.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv hvem som klager. Har en hjelper skrevet klagen, er det personen hun hjelper, som klager.",
-            nn: "Skriv kven som klagar. Har ein hjelpar skrive klaga, er det personen ho hjelper, som klagar.",
-            en: "Write who appeals. If a helper wrote the appeal, it is the person she helps who appeals.",
-        },
-        Text {
-            nb: "Ta med KLAGER i roller på den som klager. Har en FULLMEKTIG skrevet klagen, er det parten i representerer.",
-            nn: "Ta med KLAGER i roller på den som klagar. Har ein FULLMEKTIG skrive klaga, er det parten i representerer.",
-            en: "Include KLAGER in roller for the person who appeals. If a FULLMEKTIG wrote the appeal, that is the party in representerer.",
-        },
+        RuleTexts::new(concat!(
+            "Minst én part har rollen KLAGER.\n",
+            "Minst éin part har rolla KLAGER.\n",
+            "At least one party has the role KLAGER.\n",
+            "Ingen part har rollen KLAGER.\n",
+            "Ingen part har rolla KLAGER.\n",
+            "No party has the role KLAGER.\n",
+            "Skriv hvem som klager. Har en hjelper skrevet klagen, er det personen hun hjelper, som klager.\n",
+            "Skriv kven som klagar. Har ein hjelpar skrive klaga, er det personen ho hjelper, som klagar.\n",
+            "Write who appeals. If a helper wrote the appeal, it is the person she helps who appeals.\n",
+            "Ta med KLAGER i roller på den som klager. Har en FULLMEKTIG skrevet klagen, er det parten i representerer.\n",
+            "Ta med KLAGER i roller på den som klagar. Har ein FULLMEKTIG skrive klaga, er det parten i representerer.\n",
+            "Include KLAGER in roller for the person who appeals. If a FULLMEKTIG wrote the appeal, that is the party in representerer.\n",
+            "Klageinstansen vet ikke hvem som skal ha svaret, og kan ikke se om den som klager, har rett til det.\n",
+            "Klageinstansen veit ikkje kven som skal ha svaret, og kan ikkje sjå om den som klagar, har rett til det.\n",
+            "The appeal body does not know who is to get the answer, nor whether the appellant may appeal.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Format("PART-3")])
     .with_reads(&["/parter/*/roller"])
@@ -380,32 +317,23 @@ pub(crate) static KO_PART_008: Rule = Rule::new(
         RuleId::new("KO-PART-008"),
         "klager-uten-tilknytning",
         Severity::Warning,
-        Text {
-            nb: "Den som klager, er part i saken eller opptrer for en som er det.",
-            nn: "Den som klagar, er part i saka eller opptrer for ein som er det.",
-            en: "The appellant is a party to the case or acts for one.",
-        },
-        Text {
-            nb: "Den som klager, er verken den saken gjelder eller medsøker, og opptrer ikke for noen.",
-            nn: "Den som klagar, er verken den saka gjeld eller medsøkjar, og opptrer ikkje for nokon.",
-            en: "The appellant is neither the person the case is about nor a joint applicant, and acts for nobody.",
-        },
-        Text {
-            nb: "Klageinstansen kan måtte avvise klagen, og den saken gjelder, får ikke vedtaket prøvd.",
-            nn: "Klageinstansen kan måtte avvise klaga, og den saka gjeld, får ikkje vedtaket prøvd.",
-            en: "The appeal body may have to dismiss the appeal, and the person concerned does not get the decision reviewed.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se i klagen hvem som klager, og for hvem. Handler hun for en annen, før henne opp som hjelper eller verge. Klager hun for seg selv, skriv i saksfremstillingen hvorfor saken angår henne; da kan den sendes.",
-            nn: "Sjå i klaga kven som klagar, og for kven. Handlar ho for ein annan, før ho opp som hjelpar eller verje. Klagar ho for seg sjølv, skriv i saksframstillinga kvifor saka vedkjem henne; då kan saka sendast.",
-            en: "See in the appeal who appeals, and for whom. If she acts for someone, list her as representative or guardian. If she appeals for herself, write in the statement why the case concerns her; it can then be sent.",
-        },
-        Text {
-            nb: "Rett roller: klageren er også SAKEN_GJELDER, MEDSOEKER, ARVING eller DOEDSBO, eller har representerer. Ellers kan roller stå.",
-            nn: "Rett roller: klagaren er også SAKEN_GJELDER, MEDSOEKER, ARVING eller DOEDSBO, eller har representerer. Elles kan roller stå.",
-            en: "Correct roller: the appellant is also SAKEN_GJELDER, MEDSOEKER, ARVING or DOEDSBO, or has representerer. Otherwise roller may stand.",
-        },
+        RuleTexts::new(concat!(
+            "Den som klager, er part i saken eller opptrer for en som er det.\n",
+            "Den som klagar, er part i saka eller opptrer for ein som er det.\n",
+            "The appellant is a party to the case or acts for one.\n",
+            "Den som klager, er verken den saken gjelder eller medsøker, og opptrer ikke for noen.\n",
+            "Den som klagar, er verken den saka gjeld eller medsøkjar, og opptrer ikkje for nokon.\n",
+            "The appellant is neither the person the case is about nor a joint applicant, and acts for nobody.\n",
+            "Se i klagen hvem som klager, og for hvem. Handler hun for en annen, før henne opp som hjelper eller verge. Klager hun for seg selv, skriv i saksfremstillingen hvorfor saken angår henne; da kan den sendes.\n",
+            "Sjå i klaga kven som klagar, og for kven. Handlar ho for ein annan, før ho opp som hjelpar eller verje. Klagar ho for seg sjølv, skriv i saksframstillinga kvifor saka vedkjem henne; då kan saka sendast.\n",
+            "See in the appeal who appeals, and for whom. If she acts for someone, list her as representative or guardian. If she appeals for herself, write in the statement why the case concerns her; it can then be sent.\n",
+            "Rett roller: klageren er også SAKEN_GJELDER, MEDSOEKER, ARVING eller DOEDSBO, eller har representerer. Ellers kan roller stå.\n",
+            "Rett roller: klagaren er også SAKEN_GJELDER, MEDSOEKER, ARVING eller DOEDSBO, eller har representerer. Elles kan roller stå.\n",
+            "Correct roller: the appellant is also SAKEN_GJELDER, MEDSOEKER, ARVING or DOEDSBO, or has representerer. Otherwise roller may stand.\n",
+            "Klageinstansen kan måtte avvise klagen, og den saken gjelder, får ikke vedtaket prøvd.\n",
+            "Klageinstansen kan måtte avvise klaga, og den saka gjeld, får ikkje vedtaket prøvd.\n",
+            "The appeal body may have to dismiss the appeal, and the person concerned does not get the decision reviewed.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }])
     .with_reads(&["/roller", "^/innhold/parter/*/person/identifikator/verdi", "^/innhold/parter/*/roller", "^/innhold/parter/*/virksomhet/organisasjonsnummer"])
@@ -427,32 +355,23 @@ pub(crate) static KO_PART_009: Rule = Rule::new(
         RuleId::new("KO-PART-009"),
         "fullmektig-er-saken-gjelder",
         Severity::Warning,
-        Text {
-            nb: "En fullmektig eller verge er en annen enn den saken gjelder.",
-            nn: "Ein fullmektig eller verje er ein annan enn den saka gjeld.",
-            en: "A representative or guardian is another than the person the case is about.",
-        },
-        Text {
-            nb: "Fullmektigen eller vergen er den samme som saken gjelder.",
-            nn: "Fullmektigen eller verjen er den same som saka gjeld.",
-            en: "The representative or guardian is the person the case is about.",
-        },
-        Text {
-            nb: "Vedtaket går til fullmektigen. Er det ført opp feil person, får ikke den rette beskjed.",
-            nn: "Vedtaket går til fullmektigen. Er det ført opp feil person, får ikkje den rette melding.",
-            en: "The decision is sent to the representative. With the wrong person listed, the right one is not told.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se i fullmakten hvem som hjelper, og hvem hun hjelper, og rett navn og nummer. Den saken gjelder, kan ikke være sin egen hjelper; har ektefellen søkt sammen med henne, før ham opp som medsøker.",
-            nn: "Sjå i fullmakta kven som hjelper, og kven ho hjelper, og rett namn og nummer. Den saka gjeld, kan ikkje vere sin eigen hjelpar; har ektefellen søkt saman med henne, før han opp som medsøkjar.",
-            en: "See in the written authority who helps, and whom she helps, and correct name and number. The person the case is about cannot be her own representative; if a spouse applied with her, list him as co-applicant.",
-        },
-        Text {
-            nb: "Ta bort FULLMEKTIG eller VERGE fra roller, og representerer. Er hjelperen en annen, rett person. En ektefelle som har søkt sammen med parten, er MEDSOEKER.",
-            nn: "Ta bort FULLMEKTIG eller VERGE frå roller, og representerer. Er hjelparen ein annan, rett person. Ein ektefelle som har søkt saman med parten, er MEDSOEKER.",
-            en: "Remove FULLMEKTIG or VERGE from roller, and representerer. If the helper is somebody else, correct person. A spouse who applied together with the party is MEDSOEKER.",
-        },
+        RuleTexts::new(concat!(
+            "En fullmektig eller verge er en annen enn den saken gjelder.\n",
+            "Ein fullmektig eller verje er ein annan enn den saka gjeld.\n",
+            "A representative or guardian is another than the person the case is about.\n",
+            "Fullmektigen eller vergen er den samme som saken gjelder.\n",
+            "Fullmektigen eller verjen er den same som saka gjeld.\n",
+            "The representative or guardian is the person the case is about.\n",
+            "Se i fullmakten hvem som hjelper, og hvem hun hjelper, og rett navn og nummer. Den saken gjelder, kan ikke være sin egen hjelper; har ektefellen søkt sammen med henne, før ham opp som medsøker.\n",
+            "Sjå i fullmakta kven som hjelper, og kven ho hjelper, og rett namn og nummer. Den saka gjeld, kan ikkje vere sin eigen hjelpar; har ektefellen søkt saman med henne, før han opp som medsøkjar.\n",
+            "See in the written authority who helps, and whom she helps, and correct name and number. The person the case is about cannot be her own representative; if a spouse applied with her, list him as co-applicant.\n",
+            "Ta bort FULLMEKTIG eller VERGE fra roller, og representerer. Er hjelperen en annen, rett person. En ektefelle som har søkt sammen med parten, er MEDSOEKER.\n",
+            "Ta bort FULLMEKTIG eller VERGE frå roller, og representerer. Er hjelparen ein annan, rett person. Ein ektefelle som har søkt saman med parten, er MEDSOEKER.\n",
+            "Remove FULLMEKTIG or VERGE from roller, and representerer. If the helper is somebody else, correct person. A spouse who applied together with the party is MEDSOEKER.\n",
+            "Vedtaket går til fullmektigen. Er det ført opp feil person, får ikke den rette beskjed.\n",
+            "Vedtaket går til fullmektigen. Er det ført opp feil person, får ikkje den rette melding.\n",
+            "The decision is sent to the representative. With the wrong person listed, the right one is not told.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-10"), Source::Fvl(Fvl::Fullmektig)])
     .with_reads(&["/partId", "/representerer", "/roller", "^/innhold/parter/*/person/identifikator/verdi", "^/innhold/parter/*/roller", "^/innhold/parter/*/virksomhet/organisasjonsnummer"])
@@ -476,32 +395,23 @@ pub(crate) static KO_PART_010: Rule = Rule::new(
         RuleId::new("KO-PART-010"),
         "fullmektig-uten-representerer",
         Severity::Error,
-        Text {
-            nb: "En fullmektig eller verge oppgir hvem den handler for.",
-            nn: "Ein fullmektig eller verje oppgir kven han handlar for.",
-            en: "A representative or guardian says whom they act for.",
-        },
-        Text {
-            nb: "Parten er fullmektig eller verge, men representerer mangler.",
-            nn: "Parten er fullmektig eller verje, men representerer manglar.",
-            en: "The party is a representative or guardian, but representerer is missing.",
-        },
-        Text {
-            nb: "Klageinstansen vet ikke hvem fullmektigen taler for, og kan ikke sende vedtaket til rett person.",
-            nn: "Klageinstansen veit ikkje kven fullmektigen talar for, og kan ikkje sende vedtaket til rett person.",
-            en: "The appeal body does not know whom the representative speaks for, nor whom to send the decision to.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv hvem fullmektigen eller vergen handler for. Det står i fullmakten eller i papirene om vergemålet.",
-            nn: "Skriv kven fullmektigen eller verja handlar for. Det står i fullmakta eller i papira om verjemålet.",
-            en: "Write whom the representative or guardian acts for. It is in the written authority or the papers on the guardianship.",
-        },
-        Text {
-            nb: "Skriv partId til dem parten handler for, i representerer.",
-            nn: "Skriv partId til dei parten handlar for, i representerer.",
-            en: "Write the partId of those the party acts for in representerer.",
-        },
+        RuleTexts::new(concat!(
+            "En fullmektig eller verge oppgir hvem den handler for.\n",
+            "Ein fullmektig eller verje oppgir kven han handlar for.\n",
+            "A representative or guardian says whom they act for.\n",
+            "Parten er fullmektig eller verge, men representerer mangler.\n",
+            "Parten er fullmektig eller verje, men representerer manglar.\n",
+            "The party is a representative or guardian, but representerer is missing.\n",
+            "Skriv hvem fullmektigen eller vergen handler for. Det står i fullmakten eller i papirene om vergemålet.\n",
+            "Skriv kven fullmektigen eller verja handlar for. Det står i fullmakta eller i papira om verjemålet.\n",
+            "Write whom the representative or guardian acts for. It is in the written authority or the papers on the guardianship.\n",
+            "Skriv partId til dem parten handler for, i representerer.\n",
+            "Skriv partId til dei parten handlar for, i representerer.\n",
+            "Write the partId of those the party acts for in representerer.\n",
+            "Klageinstansen vet ikke hvem fullmektigen taler for, og kan ikke sende vedtaket til rett person.\n",
+            "Klageinstansen veit ikkje kven fullmektigen talar for, og kan ikkje sende vedtaket til rett person.\n",
+            "The appeal body does not know whom the representative speaks for, nor whom to send the decision to.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-11")])
     .with_reads(&["/representerer", "/roller"])
@@ -523,32 +433,23 @@ pub(crate) static KO_PART_011: Rule = Rule::new(
         RuleId::new("KO-PART-011"),
         "representerer-ukjent-part",
         Severity::Error,
-        Text {
-            nb: "Den en fullmektig eller verge handler for, er part i meldingen.",
-            nn: "Den ein fullmektig eller verje handlar for, er part i meldinga.",
-            en: "The one a representative or guardian acts for is a party in the message.",
-        },
-        Text {
-            nb: "Ingen part har denne partId.",
-            nn: "Ingen part har denne partId.",
-            en: "No party has this partId.",
-        },
-        Text {
-            nb: "Fullmakten kan ikke knyttes til noen, og den som klager, får ikke svar gjennom fullmektigen sin.",
-            nn: "Fullmakta kan ikkje knytast til nokon, og den som klagar, får ikkje svar gjennom fullmektigen sin.",
-            en: "The authority cannot be tied to anybody, and the appellant gets no answer through the representative.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se etter at personen fullmektigen eller vergen handler for, er ført opp i saken. Er hun det, meld feilen til leverandøren av fagsystemet.",
-            nn: "Sjå etter at personen fullmektigen eller verja handlar for, er ført opp i saka. Er ho det, meld feilen til leverandøren av fagsystemet.",
-            en: "See that the person the representative or guardian acts for is listed in the case. If she is, report the fault to the supplier of your case system.",
-        },
-        Text {
-            nb: "Rett partId i representerer, eller ta med parten den viser til, i parter.",
-            nn: "Rett partId i representerer, eller ta med parten han viser til, i parter.",
-            en: "Correct the partId in representerer, or include the party it points to in parter.",
-        },
+        RuleTexts::new(concat!(
+            "Den en fullmektig eller verge handler for, er part i meldingen.\n",
+            "Den ein fullmektig eller verje handlar for, er part i meldinga.\n",
+            "The one a representative or guardian acts for is a party in the message.\n",
+            "Ingen part har denne partId.\n",
+            "Ingen part har denne partId.\n",
+            "No party has this partId.\n",
+            "Se etter at personen fullmektigen eller vergen handler for, er ført opp i saken. Er hun det, meld feilen til leverandøren av fagsystemet.\n",
+            "Sjå etter at personen fullmektigen eller verja handlar for, er ført opp i saka. Er ho det, meld feilen til leverandøren av fagsystemet.\n",
+            "See that the person the representative or guardian acts for is listed in the case. If she is, report the fault to the supplier of your case system.\n",
+            "Rett partId i representerer, eller ta med parten den viser til, i parter.\n",
+            "Rett partId i representerer, eller ta med parten han viser til, i parter.\n",
+            "Correct the partId in representerer, or include the party it points to in parter.\n",
+            "Fullmakten kan ikke knyttes til noen, og den som klager, får ikke svar gjennom fullmektigen sin.\n",
+            "Fullmakta kan ikkje knytast til nokon, og den som klagar, får ikkje svar gjennom fullmektigen sin.\n",
+            "The authority cannot be tied to anybody, and the appellant gets no answer through the representative.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-12")])
     .with_reads(&["/representerer", "^/innhold/parter/*/partId"])
@@ -570,32 +471,23 @@ pub(crate) static KO_PART_012: Rule = Rule::new(
         RuleId::new("KO-PART-012"),
         "representerer-seg-selv",
         Severity::Error,
-        Text {
-            nb: "En fullmektig eller verge handler for en annen enn seg selv.",
-            nn: "Ein fullmektig eller verje handlar for ein annan enn seg sjølv.",
-            en: "A representative or guardian acts for somebody else.",
-        },
-        Text {
-            nb: "Parten står som sin egen fullmektig eller verge.",
-            nn: "Parten står som sin eigen fullmektig eller verje.",
-            en: "The party is listed as acting for itself.",
-        },
-        Text {
-            nb: "Klageinstansen ser ikke hvem fullmektigen taler for, og må spørre mens klageren venter.",
-            nn: "Klageinstansen ser ikkje kven fullmektigen talar for, og må spørje medan klagaren ventar.",
-            en: "The appeal body cannot see whom the representative speaks for, and must ask while the appellant waits.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv hvem fullmektigen eller vergen handler for. Det er en annen enn henne selv.",
-            nn: "Skriv kven fullmektigen eller verja handlar for. Det er ein annan enn henne sjølv.",
-            en: "Write whom the representative or guardian acts for. It is somebody other than herself.",
-        },
-        Text {
-            nb: "Bytt ut partens egen partId i representerer med partId til den parten handler for.",
-            nn: "Byt ut partId til parten sjølv i representerer med partId til den parten handlar for.",
-            en: "Replace the party's own partId in representerer with that of the one the party acts for.",
-        },
+        RuleTexts::new(concat!(
+            "En fullmektig eller verge handler for en annen enn seg selv.\n",
+            "Ein fullmektig eller verje handlar for ein annan enn seg sjølv.\n",
+            "A representative or guardian acts for somebody else.\n",
+            "Parten står som sin egen fullmektig eller verge.\n",
+            "Parten står som sin eigen fullmektig eller verje.\n",
+            "The party is listed as acting for itself.\n",
+            "Skriv hvem fullmektigen eller vergen handler for. Det er en annen enn henne selv.\n",
+            "Skriv kven fullmektigen eller verja handlar for. Det er ein annan enn henne sjølv.\n",
+            "Write whom the representative or guardian acts for. It is somebody other than herself.\n",
+            "Bytt ut partens egen partId i representerer med partId til den parten handler for.\n",
+            "Byt ut partId til parten sjølv i representerer med partId til den parten handlar for.\n",
+            "Replace the party's own partId in representerer with that of the one the party acts for.\n",
+            "Klageinstansen ser ikke hvem fullmektigen taler for, og må spørre mens klageren venter.\n",
+            "Klageinstansen ser ikkje kven fullmektigen talar for, og må spørje medan klagaren ventar.\n",
+            "The appeal body cannot see whom the representative speaks for, and must ask while the appellant waits.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-13")])
     .with_reads(&["/partId", "/representerer", "/roller"])
@@ -616,32 +508,23 @@ pub(crate) static KO_PART_013: Rule = Rule::new(
         RuleId::new("KO-PART-013"),
         "representerer-uten-rolle",
         Severity::Warning,
-        Text {
-            nb: "Bare en fullmektig eller verge handler for andre.",
-            nn: "Berre ein fullmektig eller verje handlar for andre.",
-            en: "Only a representative or guardian acts for others.",
-        },
-        Text {
-            nb: "Feltet {felt} er fylt ut, men parten er verken FULLMEKTIG eller VERGE.",
-            nn: "Feltet {felt} er fylt ut, men parten er verken FULLMEKTIG eller VERGE.",
-            en: "The field {felt} is filled in, but the party is neither FULLMEKTIG nor VERGE.",
-        },
-        Text {
-            nb: "Fullmektigen blir oversett, og vedtaket blir bare sendt til klageren.",
-            nn: "Fullmektigen blir oversett, og vedtaket blir berre sendt til klagaren.",
-            en: "The representative is overlooked, and the decision is sent to the appellant only.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se i papirene om hun handler for andre. Gjør hun det, før henne opp som fullmektig eller verge; gjør hun ikke det, ta bort fullmakten.",
-            nn: "Sjå i papira om ho handlar for andre. Gjer ho det, før ho opp som fullmektig eller verje; gjer ho ikkje det, ta bort fullmakta.",
-            en: "See in the papers whether she acts for others. If she does, list her as representative or guardian; if not, remove the authority.",
-        },
-        Text {
-            nb: "Ta med FULLMEKTIG eller VERGE i roller, eller ta bort representerer og fullmakt.",
-            nn: "Ta med FULLMEKTIG eller VERGE i roller, eller ta bort representerer og fullmakt.",
-            en: "Include FULLMEKTIG or VERGE in roller, or remove representerer and fullmakt.",
-        },
+        RuleTexts::new(concat!(
+            "Bare en fullmektig eller verge handler for andre.\n",
+            "Berre ein fullmektig eller verje handlar for andre.\n",
+            "Only a representative or guardian acts for others.\n",
+            "Feltet {felt} er fylt ut, men parten er verken FULLMEKTIG eller VERGE.\n",
+            "Feltet {felt} er fylt ut, men parten er verken FULLMEKTIG eller VERGE.\n",
+            "The field {felt} is filled in, but the party is neither FULLMEKTIG nor VERGE.\n",
+            "Se i papirene om hun handler for andre. Gjør hun det, før henne opp som fullmektig eller verge; gjør hun ikke det, ta bort fullmakten.\n",
+            "Sjå i papira om ho handlar for andre. Gjer ho det, før ho opp som fullmektig eller verje; gjer ho ikkje det, ta bort fullmakta.\n",
+            "See in the papers whether she acts for others. If she does, list her as representative or guardian; if not, remove the authority.\n",
+            "Ta med FULLMEKTIG eller VERGE i roller, eller ta bort representerer og fullmakt.\n",
+            "Ta med FULLMEKTIG eller VERGE i roller, eller ta bort representerer og fullmakt.\n",
+            "Include FULLMEKTIG or VERGE in roller, or remove representerer and fullmakt.\n",
+            "Fullmektigen blir oversett, og vedtaket blir bare sendt til klageren.\n",
+            "Fullmektigen blir oversett, og vedtaket blir berre sendt til klagaren.\n",
+            "The representative is overlooked, and the decision is sent to the appellant only.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-14")])
     .with_reads(&["/fullmakt", "/representerer", "/roller"])
@@ -663,32 +546,23 @@ pub(crate) static KO_PART_014: Rule = Rule::new(
         RuleId::new("KO-PART-014"),
         "fullmektig-uten-skriftlig-fullmakt",
         Severity::Warning,
-        Text {
-            nb: "En fullmektig som ikke er advokat, har lagt frem skriftlig fullmakt.",
-            nn: "Ein fullmektig som ikkje er advokat, har lagt fram skriftleg fullmakt.",
-            en: "A representative who is not a lawyer has shown written authority.",
-        },
-        Text {
-            nb: "Fullmektigen er ikke advokat, og meldingen viser ikke til noe fullmaktsdokument.",
-            nn: "Fullmektigen er ikkje advokat, og meldinga viser ikkje til noko fullmaktsdokument.",
-            en: "The representative is not a lawyer, and the message points to no document that shows the authority.",
-        },
-        Text {
-            nb: "Noen uten rett til det kan få opplysninger om klageren, eller saken stopper mens fullmakten blir hentet inn.",
-            nn: "Nokon utan rett til det kan få opplysningar om klagaren, eller saka stoppar medan fullmakta blir henta inn.",
-            en: "Somebody with no right may be told about the appellant, or the case stops while the authority is fetched.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Be om skriftlig fullmakt, og legg den ved. Er hjelperen advokat, skriv det. Gi ingen opplysninger til hjelperen før fullmakten er der.",
-            nn: "Be om skriftleg fullmakt, og legg ho ved. Er hjelparen advokat, skriv det. Gi ingen opplysningar til hjelparen før fullmakta er der.",
-            en: "Ask for a written authority, and enclose it. If the helper is a lawyer, write that. Give the helper no information until the authority is there.",
-        },
-        Text {
-            nb: "Sett fullmakt.dokumentId til fullmakten i dokumenter. For en advokat er fullmakt.grunnlag ADVOKAT.",
-            nn: "Set fullmakt.dokumentId til fullmakta i dokumenter. For ein advokat er fullmakt.grunnlag ADVOKAT.",
-            en: "Set fullmakt.dokumentId to the authority in dokumenter. For a lawyer, fullmakt.grunnlag is ADVOKAT.",
-        },
+        RuleTexts::new(concat!(
+            "En fullmektig som ikke er advokat, har lagt frem skriftlig fullmakt.\n",
+            "Ein fullmektig som ikkje er advokat, har lagt fram skriftleg fullmakt.\n",
+            "A representative who is not a lawyer has shown written authority.\n",
+            "Fullmektigen er ikke advokat, og meldingen viser ikke til noe fullmaktsdokument.\n",
+            "Fullmektigen er ikkje advokat, og meldinga viser ikkje til noko fullmaktsdokument.\n",
+            "The representative is not a lawyer, and the message points to no document that shows the authority.\n",
+            "Be om skriftlig fullmakt, og legg den ved. Er hjelperen advokat, skriv det. Gi ingen opplysninger til hjelperen før fullmakten er der.\n",
+            "Be om skriftleg fullmakt, og legg ho ved. Er hjelparen advokat, skriv det. Gi ingen opplysningar til hjelparen før fullmakta er der.\n",
+            "Ask for a written authority, and enclose it. If the helper is a lawyer, write that. Give the helper no information until the authority is there.\n",
+            "Sett fullmakt.dokumentId til fullmakten i dokumenter. For en advokat er fullmakt.grunnlag ADVOKAT.\n",
+            "Set fullmakt.dokumentId til fullmakta i dokumenter. For ein advokat er fullmakt.grunnlag ADVOKAT.\n",
+            "Set fullmakt.dokumentId to the authority in dokumenter. For a lawyer, fullmakt.grunnlag is ADVOKAT.\n",
+            "Noen uten rett til det kan få opplysninger om klageren, eller saken stopper mens fullmakten blir hentet inn.\n",
+            "Nokon utan rett til det kan få opplysningar om klagaren, eller saka stoppar medan fullmakta blir henta inn.\n",
+            "Somebody with no right may be told about the appellant, or the case stops while the authority is fetched.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Fullmektig)])
     .with_reads(&["/fullmakt", "/roller"])
@@ -712,32 +586,23 @@ pub(crate) static KO_PART_015: Rule = Rule::new(
         RuleId::new("KO-PART-015"),
         "verge-uten-vergemaal",
         Severity::Warning,
-        Text {
-            nb: "En verge handler i kraft av et vergemål.",
-            nn: "Ein verje handlar i kraft av eit verjemål.",
-            en: "A guardian acts by virtue of a guardianship.",
-        },
-        Text {
-            nb: "Parten er verge, men grunnlaget er ikke VERGEMAAL.",
-            nn: "Parten er verje, men grunnlaget er ikkje VERGEMAAL.",
-            en: "The party is a guardian, but the basis is not VERGEMAAL.",
-        },
-        Text {
-            nb: "En verge kan bestemme mer enn en fullmektig. Blandes de, kan noen avgjøre mer for klageren enn de har rett til.",
-            nn: "Ein verje kan bestemme meir enn ein fullmektig. Blir dei blanda, kan nokon avgjere meir for klagaren enn dei har rett til.",
-            en: "A guardian may decide more than a representative. If they are mixed up, somebody may decide more than they may.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se i papirene om hun er oppnevnt som verge. Er hun det, skriv det; har hun bare fullmakt, før henne opp som fullmektig.",
-            nn: "Sjå i papira om ho er oppnemnd som verje. Er ho det, skriv det; har ho berre fullmakt, før ho opp som fullmektig.",
-            en: "See in the papers whether she is appointed guardian. If so, write that; if she only has an authority, list her as representative.",
-        },
-        Text {
-            nb: "Sett fullmakt.grunnlag til VERGEMAAL, eller bytt VERGE med FULLMEKTIG i roller.",
-            nn: "Set fullmakt.grunnlag til VERGEMAAL, eller byt VERGE med FULLMEKTIG i roller.",
-            en: "Set fullmakt.grunnlag to VERGEMAAL, or replace VERGE with FULLMEKTIG in roller.",
-        },
+        RuleTexts::new(concat!(
+            "En verge handler i kraft av et vergemål.\n",
+            "Ein verje handlar i kraft av eit verjemål.\n",
+            "A guardian acts by virtue of a guardianship.\n",
+            "Parten er verge, men grunnlaget er ikke VERGEMAAL.\n",
+            "Parten er verje, men grunnlaget er ikkje VERGEMAAL.\n",
+            "The party is a guardian, but the basis is not VERGEMAAL.\n",
+            "Se i papirene om hun er oppnevnt som verge. Er hun det, skriv det; har hun bare fullmakt, før henne opp som fullmektig.\n",
+            "Sjå i papira om ho er oppnemnd som verje. Er ho det, skriv det; har ho berre fullmakt, før ho opp som fullmektig.\n",
+            "See in the papers whether she is appointed guardian. If so, write that; if she only has an authority, list her as representative.\n",
+            "Sett fullmakt.grunnlag til VERGEMAAL, eller bytt VERGE med FULLMEKTIG i roller.\n",
+            "Set fullmakt.grunnlag til VERGEMAAL, eller byt VERGE med FULLMEKTIG i roller.\n",
+            "Set fullmakt.grunnlag to VERGEMAAL, or replace VERGE with FULLMEKTIG in roller.\n",
+            "En verge kan bestemme mer enn en fullmektig. Blandes de, kan noen avgjøre mer for klageren enn de har rett til.\n",
+            "Ein verje kan bestemme meir enn ein fullmektig. Blir dei blanda, kan nokon avgjere meir for klagaren enn dei har rett til.\n",
+            "A guardian may decide more than a representative. If they are mixed up, somebody may decide more than they may.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-15")])
     .with_reads(&["/fullmakt/grunnlag", "/roller"])
@@ -759,32 +624,23 @@ pub(crate) static KO_PART_016: Rule = Rule::new(
         RuleId::new("KO-PART-016"),
         "ugyldig-personnummer",
         Severity::Error,
-        Text {
-            nb: "Et fødselsnummer eller D-nummer har elleve sifre, en mulig dato og rette kontrollsifre.",
-            nn: "Eit fødselsnummer eller D-nummer har elleve siffer, ein mogleg dato og rette kontrollsiffer.",
-            en: "A national identity number or D number has eleven digits, a possible date and right control digits.",
-        },
-        Text {
-            nb: "Nummeret er ikke gyldig: {feil}.",
-            nn: "Nummeret er ikkje gyldig: {feil}.",
-            en: "The number is not valid: {feil}.",
-        },
-        Text {
-            nb: "Saken kan bli ført på feil person, og den kan få lese noe som gjelder en annen.",
-            nn: "Saka kan bli ført på feil person, og den kan få lese noko som gjeld ein annan.",
-            en: "The case may be registered on the wrong person, who may then read what concerns somebody else.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Sammenlign nummeret med saken, siffer for siffer, og rett det. Finner du ikke feilen, slå opp personen på nytt.",
-            nn: "Samanlikn nummeret med saka, siffer for siffer, og rett det. Finn du ikkje feilen, slå opp personen på nytt.",
-            en: "Compare the number with the case, digit by digit, and correct it. If you do not find the mistake, look the person up again.",
-        },
-        Text {
-            nb: "Rett person.identifikator.verdi: elleve sifre med en mulig dato og to kontrollsifre.",
-            nn: "Rett person.identifikator.verdi: elleve siffer med ein mogleg dato og to kontrollsiffer.",
-            en: "Correct person.identifikator.verdi: eleven digits with a possible date and two control digits.",
-        },
+        RuleTexts::new(concat!(
+            "Et fødselsnummer eller D-nummer har elleve sifre, en mulig dato og rette kontrollsifre.\n",
+            "Eit fødselsnummer eller D-nummer har elleve siffer, ein mogleg dato og rette kontrollsiffer.\n",
+            "A national identity number or D number has eleven digits, a possible date and right control digits.\n",
+            "Nummeret er ikke gyldig: {feil}.\n",
+            "Nummeret er ikkje gyldig: {feil}.\n",
+            "The number is not valid: {feil}.\n",
+            "Sammenlign nummeret med saken, siffer for siffer, og rett det. Finner du ikke feilen, slå opp personen på nytt.\n",
+            "Samanlikn nummeret med saka, siffer for siffer, og rett det. Finn du ikkje feilen, slå opp personen på nytt.\n",
+            "Compare the number with the case, digit by digit, and correct it. If you do not find the mistake, look the person up again.\n",
+            "Rett person.identifikator.verdi: elleve sifre med en mulig dato og to kontrollsifre.\n",
+            "Rett person.identifikator.verdi: elleve siffer med ein mogleg dato og to kontrollsiffer.\n",
+            "Correct person.identifikator.verdi: eleven digits with a possible date and two control digits.\n",
+            "Saken kan bli ført på feil person, og den kan få lese noe som gjelder en annen.\n",
+            "Saka kan bli ført på feil person, og den kan få lese noko som gjeld ein annan.\n",
+            "The case may be registered on the wrong person, who may then read what concerns somebody else.\n",
+        )),
     )
     .with_sources(&[Source::Format("NUMMER-2"), Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }])
     .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi"])
@@ -821,32 +677,23 @@ pub(crate) static KO_PART_017: Rule = Rule::new(
         RuleId::new("KO-PART-017"),
         "identifikatortype-mot-nummer",
         Severity::Warning,
-        Text {
-            nb: "Typen sier det nummeret er: fødselsnummer eller D-nummer.",
-            nn: "Typen seier det nummeret er: fødselsnummer eller D-nummer.",
-            en: "The type says what the number is: a national identity number or a D number.",
-        },
-        Text {
-            nb: "Etter formen er nummeret {type}.",
-            nn: "Etter forma er nummeret {type}.",
-            en: "By its form the number is {type}.",
-        },
-        Text {
-            nb: "Mottakeren kan slå opp i feil register og melde at personen ikke finnes.",
-            nn: "Mottakaren kan slå opp i feil register og melde at personen ikkje finst.",
-            en: "The receiver may look in the wrong register and say that there is no such person.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om personen har fødselsnummer eller D-nummer, og velg det som stemmer. I et D-nummer er det første sifferet 4, 5, 6 eller 7.",
-            nn: "Sjå om personen har fødselsnummer eller D-nummer, og vel det som stemmer. I eit D-nummer er det første sifferet 4, 5, 6 eller 7.",
-            en: "See whether the person has a national identity number or a D number, and choose the right one. In a D number the first digit is 4, 5, 6 or 7.",
-        },
-        Text {
-            nb: "Rett person.identifikator.type. Et D_NUMMER har 4 lagt til det første sifferet.",
-            nn: "Rett person.identifikator.type. Eit D_NUMMER har 4 lagt til det første sifferet.",
-            en: "Correct person.identifikator.type. A D_NUMMER has 4 added to its first digit.",
-        },
+        RuleTexts::new(concat!(
+            "Typen sier det nummeret er: fødselsnummer eller D-nummer.\n",
+            "Typen seier det nummeret er: fødselsnummer eller D-nummer.\n",
+            "The type says what the number is: a national identity number or a D number.\n",
+            "Etter formen er nummeret {type}.\n",
+            "Etter forma er nummeret {type}.\n",
+            "By its form the number is {type}.\n",
+            "Se om personen har fødselsnummer eller D-nummer, og velg det som stemmer. I et D-nummer er det første sifferet 4, 5, 6 eller 7.\n",
+            "Sjå om personen har fødselsnummer eller D-nummer, og vel det som stemmer. I eit D-nummer er det første sifferet 4, 5, 6 eller 7.\n",
+            "See whether the person has a national identity number or a D number, and choose the right one. In a D number the first digit is 4, 5, 6 or 7.\n",
+            "Rett person.identifikator.type. Et D_NUMMER har 4 lagt til det første sifferet.\n",
+            "Rett person.identifikator.type. Eit D_NUMMER har 4 lagt til det første sifferet.\n",
+            "Correct person.identifikator.type. A D_NUMMER has 4 added to its first digit.\n",
+            "Mottakeren kan slå opp i feil register og melde at personen ikke finnes.\n",
+            "Mottakaren kan slå opp i feil register og melde at personen ikkje finst.\n",
+            "The receiver may look in the wrong register and say that there is no such person.\n",
+        )),
     )
     .with_sources(&[Source::Format("NUMMER-3")])
     .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi"])
@@ -868,32 +715,23 @@ pub(crate) static KO_PART_018: Rule = Rule::new(
         RuleId::new("KO-PART-018"),
         "nummer-foerst-gyldig-fra-2032",
         Severity::Notice,
-        Text {
-            nb: "Før 2032 følger alle fødselsnummer dagens kontrollregel.",
-            nn: "Før 2032 følgjer alle fødselsnummer kontrollregelen som gjeld i dag.",
-            en: "Before 2032 every national identity number follows the present control rule.",
-        },
-        Text {
-            nb: "Nummeret er bare gyldig etter regelen for nummer som blir delt ut fra 2032.",
-            nn: "Nummeret er berre gyldig etter regelen for nummer som blir delte ut frå 2032.",
-            en: "The number is valid only under the rule for numbers issued from 2032.",
-        },
-        Text {
-            nb: "En skrivefeil som slipper gjennom, kan føre saken på en person som ikke finnes.",
-            nn: "Ein skrivefeil som slepp gjennom, kan føre saka på ein person som ikkje finst.",
-            en: "A mistake that slips through may register the case on a person who does not exist.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Sammenlign nummeret med saken. Det er trolig en skrivefeil, men er nummeret slik Folkeregisteret har det, kan saken sendes.",
-            nn: "Samanlikn nummeret med saka. Det er truleg ein skrivefeil, men er nummeret slik Folkeregisteret har det, kan saka sendast.",
-            en: "Compare the number with the case. It is probably a mistake, but if the number is as in the population register, the case can be sent.",
-        },
-        Text {
-            nb: "Kontroller person.identifikator.verdi. Nummeret følger bare kontrollregelen som gjelder fra 2032, og er trolig en skrivefeil.",
-            nn: "Kontroller person.identifikator.verdi. Nummeret følgjer berre kontrollregelen som gjeld frå 2032, og er truleg ein skrivefeil.",
-            en: "Check person.identifikator.verdi. The number only follows the control rule that applies from 2032, and is probably a mistake.",
-        },
+        RuleTexts::new(concat!(
+            "Før 2032 følger alle fødselsnummer dagens kontrollregel.\n",
+            "Før 2032 følgjer alle fødselsnummer kontrollregelen som gjeld i dag.\n",
+            "Before 2032 every national identity number follows the present control rule.\n",
+            "Nummeret er bare gyldig etter regelen for nummer som blir delt ut fra 2032.\n",
+            "Nummeret er berre gyldig etter regelen for nummer som blir delte ut frå 2032.\n",
+            "The number is valid only under the rule for numbers issued from 2032.\n",
+            "Sammenlign nummeret med saken. Det er trolig en skrivefeil, men er nummeret slik Folkeregisteret har det, kan saken sendes.\n",
+            "Samanlikn nummeret med saka. Det er truleg ein skrivefeil, men er nummeret slik Folkeregisteret har det, kan saka sendast.\n",
+            "Compare the number with the case. It is probably a mistake, but if the number is as in the population register, the case can be sent.\n",
+            "Kontroller person.identifikator.verdi. Nummeret følger bare kontrollregelen som gjelder fra 2032, og er trolig en skrivefeil.\n",
+            "Kontroller person.identifikator.verdi. Nummeret følgjer berre kontrollregelen som gjeld frå 2032, og er truleg ein skrivefeil.\n",
+            "Check person.identifikator.verdi. The number only follows the control rule that applies from 2032, and is probably a mistake.\n",
+            "En skrivefeil som slipper gjennom, kan føre saken på en person som ikke finnes.\n",
+            "Ein skrivefeil som slepp gjennom, kan føre saka på ein person som ikkje finst.\n",
+            "A mistake that slips through may register the case on a person who does not exist.\n",
+        )),
     )
     .with_sources(&[Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }])
     .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi"])
@@ -915,32 +753,23 @@ pub(crate) static KO_PART_019: Rule = Rule::new(
         RuleId::new("KO-PART-019"),
         "ugyldig-duf-nummer",
         Severity::Warning,
-        Text {
-            nb: "Et DUF-nummer har tolv sifre og rette kontrollsifre.",
-            nn: "Eit DUF-nummer har tolv siffer og rette kontrollsiffer.",
-            en: "A DUF number has twelve digits and right control digits.",
-        },
-        Text {
-            nb: "DUF-nummeret ser ikke ut til å være gyldig.",
-            nn: "DUF-nummeret ser ikkje ut til å vere gyldig.",
-            en: "The DUF number does not seem to be valid.",
-        },
-        Text {
-            nb: "Saken kan bli knyttet til feil person, og den det gjelder, blir ikke funnet igjen.",
-            nn: "Saka kan bli knytt til feil person, og den det gjeld, blir ikkje funnen att.",
-            en: "The case may be tied to the wrong person, and the right one is not found again.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Sammenlign nummeret med kortet eller brevet fra utlendingsmyndighetene. Står det slik der, kan saken sendes.",
-            nn: "Samanlikn nummeret med kortet eller brevet frå utlendingsstyresmaktene. Står det slik der, kan saka sendast.",
-            en: "Compare the number with the card or letter from the immigration authorities. If it is the same there, the case can be sent.",
-        },
-        Text {
-            nb: "Rett person.identifikator.verdi: tolv sifre, der de to siste er kontrollsifre. Er det ikke et DUF-nummer, rett type.",
-            nn: "Rett person.identifikator.verdi: tolv siffer, der dei to siste er kontrollsiffer. Er det ikkje eit DUF-nummer, rett type.",
-            en: "Correct person.identifikator.verdi: twelve digits, the last two of them control digits. If it is not a DUF number, correct type.",
-        },
+        RuleTexts::new(concat!(
+            "Et DUF-nummer har tolv sifre og rette kontrollsifre.\n",
+            "Eit DUF-nummer har tolv siffer og rette kontrollsiffer.\n",
+            "A DUF number has twelve digits and right control digits.\n",
+            "DUF-nummeret ser ikke ut til å være gyldig.\n",
+            "DUF-nummeret ser ikkje ut til å vere gyldig.\n",
+            "The DUF number does not seem to be valid.\n",
+            "Sammenlign nummeret med kortet eller brevet fra utlendingsmyndighetene. Står det slik der, kan saken sendes.\n",
+            "Samanlikn nummeret med kortet eller brevet frå utlendingsstyresmaktene. Står det slik der, kan saka sendast.\n",
+            "Compare the number with the card or letter from the immigration authorities. If it is the same there, the case can be sent.\n",
+            "Rett person.identifikator.verdi: tolv sifre, der de to siste er kontrollsifre. Er det ikke et DUF-nummer, rett type.\n",
+            "Rett person.identifikator.verdi: tolv siffer, der dei to siste er kontrollsiffer. Er det ikkje eit DUF-nummer, rett type.\n",
+            "Correct person.identifikator.verdi: twelve digits, the last two of them control digits. If it is not a DUF number, correct type.\n",
+            "Saken kan bli knyttet til feil person, og den det gjelder, blir ikke funnet igjen.\n",
+            "Saka kan bli knytt til feil person, og den det gjeld, blir ikkje funnen att.\n",
+            "The case may be tied to the wrong person, and the right one is not found again.\n",
+        )),
     )
     .with_sources(&[Source::Guidance { document: "Utlendingsdirektoratet, DUF-nummer (kontrollregelen er lest hos én annen kilde)", verified: false }])
     .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi"])
@@ -962,32 +791,23 @@ pub(crate) static KO_PART_020: Rule = Rule::new(
         RuleId::new("KO-PART-020"),
         "part-organisasjonsnummer",
         Severity::Error,
-        Text {
-            nb: "Organisasjonsnummeret til en part har rett kontrollsiffer.",
-            nn: "Organisasjonsnummeret til ein part har rett kontrollsiffer.",
-            en: "The organisation number of a party has the right control digit.",
-        },
-        Text {
-            nb: "Kontrollsifferet i partens organisasjonsnummer stemmer ikke.",
-            nn: "Kontrollsifferet i organisasjonsnummeret til parten stemmer ikkje.",
-            en: "The control digit of the party's organisation number is wrong.",
-        },
-        Text {
-            nb: "Vedtaket kan gå til en annen virksomhet enn den som hjelper klageren.",
-            nn: "Vedtaket kan gå til ei anna verksemd enn den som hjelper klagaren.",
-            en: "The decision may go to another organisation than the one that helps the appellant.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Slå opp virksomheten i Enhetsregisteret, og rett nummeret. Finner du den ikke der, ta bort nummeret og la navnet stå.",
-            nn: "Slå opp verksemda i Einingsregisteret, og rett nummeret. Finn du ho ikkje der, ta bort nummeret og lat namnet stå.",
-            en: "Look the organisation up in the register of organisations, and correct the number. If it is not there, remove the number and leave the name.",
-        },
-        Text {
-            nb: "Rett virksomhet.organisasjonsnummer. Har virksomheten ikke noe nummer, ta bort feltet.",
-            nn: "Rett virksomhet.organisasjonsnummer. Har verksemda ikkje noko nummer, ta bort feltet.",
-            en: "Correct virksomhet.organisasjonsnummer. If the organisation has no number, remove it.",
-        },
+        RuleTexts::new(concat!(
+            "Organisasjonsnummeret til en part har rett kontrollsiffer.\n",
+            "Organisasjonsnummeret til ein part har rett kontrollsiffer.\n",
+            "The organisation number of a party has the right control digit.\n",
+            "Kontrollsifferet i partens organisasjonsnummer stemmer ikke.\n",
+            "Kontrollsifferet i organisasjonsnummeret til parten stemmer ikkje.\n",
+            "The control digit of the party's organisation number is wrong.\n",
+            "Slå opp virksomheten i Enhetsregisteret, og rett nummeret. Finner du den ikke der, ta bort nummeret og la navnet stå.\n",
+            "Slå opp verksemda i Einingsregisteret, og rett nummeret. Finn du ho ikkje der, ta bort nummeret og lat namnet stå.\n",
+            "Look the organisation up in the register of organisations, and correct the number. If it is not there, remove the number and leave the name.\n",
+            "Rett virksomhet.organisasjonsnummer. Har virksomheten ikke noe nummer, ta bort feltet.\n",
+            "Rett virksomhet.organisasjonsnummer. Har verksemda ikkje noko nummer, ta bort feltet.\n",
+            "Correct virksomhet.organisasjonsnummer. If the organisation has no number, remove it.\n",
+            "Vedtaket kan gå til en annen virksomhet enn den som hjelper klageren.\n",
+            "Vedtaket kan gå til ei anna verksemd enn den som hjelper klagaren.\n",
+            "The decision may go to another organisation than the one that helps the appellant.\n",
+        )),
     )
     .with_sources(&[Source::Format("NUMMER-1")])
     .with_reads(&["/virksomhet/organisasjonsnummer"])
@@ -1008,32 +828,23 @@ pub(crate) static KO_PART_021: Rule = Rule::new(
         RuleId::new("KO-PART-021"),
         "syntetisk-nummer-i-produksjon",
         Severity::Error,
-        Text {
-            nb: "En melding i produksjon har ikke syntetiske personnummer.",
-            nn: "Ei melding i produksjon har ikkje syntetiske personnummer.",
-            en: "A message in production has no synthetic person numbers.",
-        },
-        Text {
-            nb: "Nummeret er syntetisk, men meldingen er merket PRODUKSJON.",
-            nn: "Nummeret er syntetisk, men meldinga er merkt PRODUKSJON.",
-            en: "The number is synthetic, but the message says PRODUKSJON.",
-        },
-        Text {
-            nb: "Saken kan ikke knyttes til noen person, og en testsak tar saksbehandlernes tid fra dem som venter.",
-            nn: "Saka kan ikkje knytast til nokon person, og ei testsak tek tid frå dei som ventar.",
-            en: "The case cannot be tied to a person, and a test case takes time from those who wait.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Er dette en prøve, send den ikke i den vanlige utgaven av fagsystemet. Er det en virkelig person uten fødselsnummer, skriv nummeret som et annet slags nummer.",
-            nn: "Er dette ein prøve, send han ikkje i den vanlege utgåva av fagsystemet. Er det ein verkeleg person utan fødselsnummer, skriv nummeret som eit anna slags nummer.",
-            en: "If this is a test, do not send it from the real version of the case system. If it is a real person without a national identity number, give the number as another kind of number.",
-        },
-        Text {
-            nb: "Er det en test, sett miljoe til TEST. Er det et hjelpenummer, sett person.identifikator.type til ANNEN.",
-            nn: "Er det ein test, set miljoe til TEST. Er det eit hjelpenummer, set person.identifikator.type til ANNEN.",
-            en: "For a test, set miljoe to TEST. For an auxiliary number (hjelpenummer), set person.identifikator.type to ANNEN.",
-        },
+        RuleTexts::new(concat!(
+            "En melding i produksjon har ikke syntetiske personnummer.\n",
+            "Ei melding i produksjon har ikkje syntetiske personnummer.\n",
+            "A message in production has no synthetic person numbers.\n",
+            "Nummeret er syntetisk, men meldingen er merket PRODUKSJON.\n",
+            "Nummeret er syntetisk, men meldinga er merkt PRODUKSJON.\n",
+            "The number is synthetic, but the message says PRODUKSJON.\n",
+            "Er dette en prøve, send den ikke i den vanlige utgaven av fagsystemet. Er det en virkelig person uten fødselsnummer, skriv nummeret som et annet slags nummer.\n",
+            "Er dette ein prøve, send han ikkje i den vanlege utgåva av fagsystemet. Er det ein verkeleg person utan fødselsnummer, skriv nummeret som eit anna slags nummer.\n",
+            "If this is a test, do not send it from the real version of the case system. If it is a real person without a national identity number, give the number as another kind of number.\n",
+            "Er det en test, sett miljoe til TEST. Er det et hjelpenummer, sett person.identifikator.type til ANNEN.\n",
+            "Er det ein test, set miljoe til TEST. Er det eit hjelpenummer, set person.identifikator.type til ANNEN.\n",
+            "For a test, set miljoe to TEST. For an auxiliary number (hjelpenummer), set person.identifikator.type to ANNEN.\n",
+            "Saken kan ikke knyttes til noen person, og en testsak tar saksbehandlernes tid fra dem som venter.\n",
+            "Saka kan ikkje knytast til nokon person, og ei testsak tek tid frå dei som ventar.\n",
+            "The case cannot be tied to a person, and a test case takes time from those who wait.\n",
+        )),
     )
     .with_sources(&[Source::Format("NUMMER-4")])
     .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi", "^/miljoe"])
@@ -1056,32 +867,23 @@ pub(crate) static KO_PART_022: Rule = Rule::new(
         RuleId::new("KO-PART-022"),
         "virkelig-nummer-i-test",
         Severity::Error,
-        Text {
-            nb: "En testmelding har ikke nummer som kan tilhøre virkelige personer.",
-            nn: "Ei testmelding har ikkje nummer som kan høyre til verkelege personar.",
-            en: "A test message has no number that could belong to a real person.",
-        },
-        Text {
-            nb: "Nummeret kan tilhøre en virkelig person, men meldingen er merket TEST.",
-            nn: "Nummeret kan høyre til ein verkeleg person, men meldinga er merkt TEST.",
-            en: "The number could belong to a real person, but the message says TEST.",
-        },
-        Text {
-            nb: "Testmiljøer er åpne for flere. Der kan noen lese at en virkelig person får sosialhjelp.",
-            nn: "Testmiljø er opne for fleire. Der kan nokon lese at ein verkeleg person får sosialhjelp.",
-            en: "Test environments are open to more people. Somebody may read there that a real person receives social assistance.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Er klagen virkelig, send den fra den vanlige utgaven av fagsystemet. Si fra til lederen din med en gang: opplysninger om en virkelig person kan ligge der andre ser dem, og må slettes.",
-            nn: "Er klaga verkeleg, send ho frå den vanlege utgåva av fagsystemet. Sei frå til leiaren din med ein gong: opplysningar om ein verkeleg person kan liggje der andre ser dei, og må slettast.",
-            en: "If the appeal is real, send it from the real version of the case system. Tell your manager at once: information on a real person may lie where others see it, and must be deleted.",
-        },
-        Text {
-            nb: "Slett meldingen fra testmiljøet, og lag den på nytt med et syntetisk nummer (måned + 80) i person.identifikator.verdi.",
-            nn: "Slett meldinga frå testmiljøet, og lag henne på nytt med eit syntetisk nummer (månad + 80) i person.identifikator.verdi.",
-            en: "Delete the message from the test environment, and make it again with a synthetic number (month + 80) in person.identifikator.verdi.",
-        },
+        RuleTexts::new(concat!(
+            "En testmelding har ikke nummer som kan tilhøre virkelige personer.\n",
+            "Ei testmelding har ikkje nummer som kan høyre til verkelege personar.\n",
+            "A test message has no number that could belong to a real person.\n",
+            "Nummeret kan tilhøre en virkelig person, men meldingen er merket TEST.\n",
+            "Nummeret kan høyre til ein verkeleg person, men meldinga er merkt TEST.\n",
+            "The number could belong to a real person, but the message says TEST.\n",
+            "Er klagen virkelig, send den fra den vanlige utgaven av fagsystemet. Si fra til lederen din med en gang: opplysninger om en virkelig person kan ligge der andre ser dem, og må slettes.\n",
+            "Er klaga verkeleg, send ho frå den vanlege utgåva av fagsystemet. Sei frå til leiaren din med ein gong: opplysningar om ein verkeleg person kan liggje der andre ser dei, og må slettast.\n",
+            "If the appeal is real, send it from the real version of the case system. Tell your manager at once: information on a real person may lie where others see it, and must be deleted.\n",
+            "Slett meldingen fra testmiljøet, og lag den på nytt med et syntetisk nummer (måned + 80) i person.identifikator.verdi.\n",
+            "Slett meldinga frå testmiljøet, og lag henne på nytt med eit syntetisk nummer (månad + 80) i person.identifikator.verdi.\n",
+            "Delete the message from the test environment, and make it again with a synthetic number (month + 80) in person.identifikator.verdi.\n",
+            "Testmiljøer er åpne for flere. Der kan noen lese at en virkelig person får sosialhjelp.\n",
+            "Testmiljø er opne for fleire. Der kan nokon lese at ein verkeleg person får sosialhjelp.\n",
+            "Test environments are open to more people. Somebody may read there that a real person receives social assistance.\n",
+        )),
     )
     .with_sources(&[Source::Format("NUMMER-5")])
     .with_reads(&["/person/identifikator/verdi", "^/miljoe"])
@@ -1104,32 +906,23 @@ pub(crate) static KO_PART_023: Rule = Rule::new(
         RuleId::new("KO-PART-023"),
         "part-uten-nummer",
         Severity::Error,
-        Text {
-            nb: "Bare en fullmektig eller verge kan stå uten nummer.",
-            nn: "Berre ein fullmektig eller verje kan stå utan nummer.",
-            en: "Only a representative or guardian may be without a number.",
-        },
-        Text {
-            nb: "Personen har ikke noe nummer, og det står ikke hvorfor.",
-            nn: "Personen har ikkje noko nummer, og det står ikkje kvifor.",
-            en: "The person has no number, and it is not said why.",
-        },
-        Text {
-            nb: "Saken kan bli knyttet til feil person, og svaret kan komme til en annen.",
-            nn: "Saka kan bli knytt til feil person, og svaret kan kome til ein annan.",
-            en: "The case may be tied to the wrong person, and the answer may reach somebody else.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Slå opp personen, og skriv nummeret. Har personen ikke noe nummer, skriv hvorfor; da kan saken sendes.",
-            nn: "Slå opp personen, og skriv nummeret. Har personen ikkje noko nummer, skriv kvifor; då kan saka sendast.",
-            en: "Look the person up, and write the number. If the person has none, write why; the case can then be sent.",
-        },
-        Text {
-            nb: "Oppgi identifikator. Har personen ikke noe nummer, er type INGEN, med begrunnelse.",
-            nn: "Oppgi identifikator. Har personen ikkje noko nummer, er type INGEN, med begrunnelse.",
-            en: "Give identifikator. If the person has no number, type is INGEN, with begrunnelse.",
-        },
+        RuleTexts::new(concat!(
+            "Bare en fullmektig eller verge kan stå uten nummer.\n",
+            "Berre ein fullmektig eller verje kan stå utan nummer.\n",
+            "Only a representative or guardian may be without a number.\n",
+            "Personen har ikke noe nummer, og det står ikke hvorfor.\n",
+            "Personen har ikkje noko nummer, og det står ikkje kvifor.\n",
+            "The person has no number, and it is not said why.\n",
+            "Slå opp personen, og skriv nummeret. Har personen ikke noe nummer, skriv hvorfor; da kan saken sendes.\n",
+            "Slå opp personen, og skriv nummeret. Har personen ikkje noko nummer, skriv kvifor; då kan saka sendast.\n",
+            "Look the person up, and write the number. If the person has none, write why; the case can then be sent.\n",
+            "Oppgi identifikator. Har personen ikke noe nummer, er type INGEN, med begrunnelse.\n",
+            "Oppgi identifikator. Har personen ikkje noko nummer, er type INGEN, med begrunnelse.\n",
+            "Give identifikator. If the person has no number, type is INGEN, with begrunnelse.\n",
+            "Saken kan bli knyttet til feil person, og svaret kan komme til en annen.\n",
+            "Saka kan bli knytt til feil person, og svaret kan kome til ein annan.\n",
+            "The case may be tied to the wrong person, and the answer may reach somebody else.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-19")])
     .with_reads(&["/person/identifikator", "/roller"])
@@ -1151,32 +944,23 @@ pub(crate) static KO_PART_024: Rule = Rule::new(
         RuleId::new("KO-PART-024"),
         "nummer-eller-grunn",
         Severity::Error,
-        Text {
-            nb: "En identifikator har et nummer, eller sier hvorfor det ikke er noe.",
-            nn: "Ein identifikator har eit nummer, eller seier kvifor det ikkje er noko.",
-            en: "An identifier has a number, or says why there is none.",
-        },
-        Text {
-            nb: "Feltet {felt} er med eller mangler mot det typen sier.",
-            nn: "Feltet {felt} er med eller manglar mot det typen seier.",
-            en: "The field {felt} is there or missing contrary to what the type says.",
-        },
-        Text {
-            nb: "Leseren vet ikke om nummeret mangler eller er glemt.",
-            nn: "Lesaren veit ikkje om nummeret manglar eller er gløymt.",
-            en: "The reader does not know whether there is no number or it was forgotten.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv nummeret til personen. Har personen ikke noe, skriv bare hvorfor, og la nummeret stå tomt.",
-            nn: "Skriv nummeret til personen. Har personen ikkje noko, skriv berre kvifor, og lat nummeret stå tomt.",
-            en: "Write the person's number. If the person has none, write only why, and leave the number empty.",
-        },
-        Text {
-            nb: "Type INGEN har begrunnelse og ikke verdi. Alle andre typer har verdi og ikke begrunnelse.",
-            nn: "Type INGEN har begrunnelse og ikkje verdi. Alle andre typar har verdi og ikkje begrunnelse.",
-            en: "Type INGEN has begrunnelse and not verdi. All other types have verdi and not begrunnelse.",
-        },
+        RuleTexts::new(concat!(
+            "En identifikator har et nummer, eller sier hvorfor det ikke er noe.\n",
+            "Ein identifikator har eit nummer, eller seier kvifor det ikkje er noko.\n",
+            "An identifier has a number, or says why there is none.\n",
+            "Feltet {felt} er med eller mangler mot det typen sier.\n",
+            "Feltet {felt} er med eller manglar mot det typen seier.\n",
+            "The field {felt} is there or missing contrary to what the type says.\n",
+            "Skriv nummeret til personen. Har personen ikke noe, skriv bare hvorfor, og la nummeret stå tomt.\n",
+            "Skriv nummeret til personen. Har personen ikkje noko, skriv berre kvifor, og lat nummeret stå tomt.\n",
+            "Write the person's number. If the person has none, write only why, and leave the number empty.\n",
+            "Type INGEN har begrunnelse og ikke verdi. Alle andre typer har verdi og ikke begrunnelse.\n",
+            "Type INGEN har begrunnelse og ikkje verdi. Alle andre typar har verdi og ikkje begrunnelse.\n",
+            "Type INGEN has begrunnelse and not verdi. All other types have verdi and not begrunnelse.\n",
+            "Leseren vet ikke om nummeret mangler eller er glemt.\n",
+            "Lesaren veit ikkje om nummeret manglar eller er gløymt.\n",
+            "The reader does not know whether there is no number or it was forgotten.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-20")])
     .with_reads(&["/person/identifikator"])
@@ -1199,32 +983,23 @@ pub(crate) static KO_PART_025: Rule = Rule::new(
         RuleId::new("KO-PART-025"),
         "adressebeskyttelse-ikke-oppgitt",
         Severity::Error,
-        Text {
-            nb: "Det står om adressen er beskyttet, for den saken gjelder, den som klager, og den som har søkt sammen med dem.",
-            nn: "Det står om adressa er verna, for den saka gjeld, den som klagar, og den som har søkt saman med dei.",
-            en: "It is said whether the address is protected, for the person the case is about, the appellant, and the one who applied with them.",
-        },
-        Text {
-            nb: "Det står ikke om adressen til denne personen er beskyttet.",
-            nn: "Det står ikkje om adressa til denne personen er verna.",
-            en: "It is not said whether the address of this person is protected.",
-        },
-        Text {
-            nb: "Den som mottar saken, kan sende brev eller vise en adresse som kan koste noen livet.",
-            nn: "Den som tek imot saka, kan sende brev eller vise ei adresse som kan koste nokon livet.",
-            en: "The receiver may send a letter or show an address that can cost somebody their life.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Slå opp i Folkeregisteret om adressen er beskyttet, og skriv det. Gjett ikke: vent heller med å sende.",
-            nn: "Slå opp i Folkeregisteret om adressa er verna, og skriv det. Ikkje gjett: vent heller med å sende.",
-            en: "Look up in the population register whether the address is protected, and write it. Do not guess: rather wait to send.",
-        },
-        Text {
-            nb: "Oppgi adressebeskyttelse, UGRADERT når adressen ikke er beskyttet.",
-            nn: "Oppgi adressebeskyttelse, UGRADERT når adressa ikkje er verna.",
-            en: "Give adressebeskyttelse, UGRADERT when the address is not protected.",
-        },
+        RuleTexts::new(concat!(
+            "Det står om adressen er beskyttet, for den saken gjelder, den som klager, og den som har søkt sammen med dem.\n",
+            "Det står om adressa er verna, for den saka gjeld, den som klagar, og den som har søkt saman med dei.\n",
+            "It is said whether the address is protected, for the person the case is about, the appellant, and the one who applied with them.\n",
+            "Det står ikke om adressen til denne personen er beskyttet.\n",
+            "Det står ikkje om adressa til denne personen er verna.\n",
+            "It is not said whether the address of this person is protected.\n",
+            "Slå opp i Folkeregisteret om adressen er beskyttet, og skriv det. Gjett ikke: vent heller med å sende.\n",
+            "Slå opp i Folkeregisteret om adressa er verna, og skriv det. Ikkje gjett: vent heller med å sende.\n",
+            "Look up in the population register whether the address is protected, and write it. Do not guess: rather wait to send.\n",
+            "Oppgi adressebeskyttelse, UGRADERT når adressen ikke er beskyttet.\n",
+            "Oppgi adressebeskyttelse, UGRADERT når adressa ikkje er verna.\n",
+            "Give adressebeskyttelse, UGRADERT when the address is not protected.\n",
+            "Den som mottar saken, kan sende brev eller vise en adresse som kan koste noen livet.\n",
+            "Den som tek imot saka, kan sende brev eller vise ei adresse som kan koste nokon livet.\n",
+            "The receiver may send a letter or show an address that can cost somebody their life.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-21")])
     .with_reads(&["/person/adressebeskyttelse", "/person/identifikator/type", "/person/identifikator/verdi", "/roller"])
@@ -1246,32 +1021,23 @@ pub(crate) static KO_PART_026: Rule = Rule::new(
         RuleId::new("KO-PART-026"),
         "utvalg-av-ukjent-part",
         Severity::Error,
-        Text {
-            nb: "Alt som gjelder noen av partene, gjelder parter som står i meldingen.",
-            nn: "Alt som gjeld nokre av partane, gjeld partar som står i meldinga.",
-            en: "Whatever is about some of the parties is about parties in the message.",
-        },
-        Text {
-            nb: "Ingen part har denne partId.",
-            nn: "Ingen part har denne partId.",
-            en: "No party has this partId.",
-        },
-        Text {
-            nb: "Ingen vet hvem det gjelder, og noen kan få et svar som ikke er deres.",
-            nn: "Ingen veit kven det gjeld, og nokon kan få eit svar som ikkje er deira.",
-            en: "Nobody knows whom it is about, and somebody may get an answer that is not theirs.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se etter hvem dette gjelder, og at personen er ført opp i saken. Er hun det, meld feilen til leverandøren av fagsystemet.",
-            nn: "Sjå etter kven dette gjeld, og at personen er ført opp i saka. Er ho det, meld feilen til leverandøren av fagsystemet.",
-            en: "See whom this is about, and that the person is listed in the case. If she is, report the fault to the supplier of your case system.",
-        },
-        Text {
-            nb: "Rett partId, eller ta med parten den viser til.",
-            nn: "Rett partId, eller ta med parten han viser til.",
-            en: "Correct partId, or include the party it points to.",
-        },
+        RuleTexts::new(concat!(
+            "Alt som gjelder noen av partene, gjelder parter som står i meldingen.\n",
+            "Alt som gjeld nokre av partane, gjeld partar som står i meldinga.\n",
+            "Whatever is about some of the parties is about parties in the message.\n",
+            "Ingen part har denne partId.\n",
+            "Ingen part har denne partId.\n",
+            "No party has this partId.\n",
+            "Se etter hvem dette gjelder, og at personen er ført opp i saken. Er hun det, meld feilen til leverandøren av fagsystemet.\n",
+            "Sjå etter kven dette gjeld, og at personen er ført opp i saka. Er ho det, meld feilen til leverandøren av fagsystemet.\n",
+            "See whom this is about, and that the person is listed in the case. If she is, report the fault to the supplier of your case system.\n",
+            "Rett partId, eller ta med parten den viser til.\n",
+            "Rett partId, eller ta med parten han viser til.\n",
+            "Correct partId, or include the party it points to.\n",
+            "Ingen vet hvem det gjelder, og noen kan få et svar som ikke er deres.\n",
+            "Ingen veit kven det gjeld, og nokon kan få eit svar som ikkje er deira.\n",
+            "Nobody knows whom it is about, and somebody may get an answer that is not theirs.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-22")])
     .with_reads(&["/dokumenter/*/partsinnsyn/unntattFor", "/foersteinstans/klagensStilling/*/partIder", "/foersteinstans/nyeVedtak/*/partIder", "/foersteinstans/nyeVedtak/*/underretninger/*/partIder", "/foersteinstans/utfall/*/partIder", "/klage/fremsettelser/*/partIder", "/klage/frister/*/partIder", "/klage/klagepunkter/*/partIder", "/parter/*/partId", "/saksfremstilling/forelagt/*/partIder", "/vedtak/*/partIder", "/vedtak/*/underretninger/*/partIder"])
@@ -1294,32 +1060,23 @@ pub(crate) static KO_PART_030: Rule = Rule::new(
         RuleId::new("KO-PART-030"),
         "part-med-organisasjonsnummer-nuller",
         Severity::Error,
-        Text {
-            nb: "Organisasjonsnummeret til en part er partens eget.",
-            nn: "Organisasjonsnummeret til ein part er parten sitt eige.",
-            en: "The organisation number of a party is the party's own.",
-        },
-        Text {
-            nb: "Organisasjonsnummeret er bare nuller, og ingen virksomhet har det.",
-            nn: "Organisasjonsnummeret er berre nullar, og inga verksemd har det.",
-            en: "The organisation number is all zeros, and no organisation has it.",
-        },
-        Text {
-            nb: "Ulike fullmektiger blir lest som den samme, og brev kan gå til feil.",
-            nn: "Ulike fullmektigar blir lesne som den same, og brev kan gå til feil.",
-            en: "Different representatives are read as the same one, and letters may go astray.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Slå opp nummeret, eller la det stå tomt hvis virksomheten ikke har noe.",
-            nn: "Slå opp nummeret, eller la det stå tomt om verksemda ikkje har noko.",
-            en: "Look the number up, or leave it empty if the organisation has none.",
-        },
-        Text {
-            nb: "Sett virksomhet.organisasjonsnummer til nummeret i Enhetsregisteret, eller utelat det.",
-            nn: "Set virksomhet.organisasjonsnummer til nummeret i Einingsregisteret, eller utelat det.",
-            en: "Set virksomhet.organisasjonsnummer to the number in Enhetsregisteret, or leave it out.",
-        },
+        RuleTexts::new(concat!(
+            "Organisasjonsnummeret til en part er partens eget.\n",
+            "Organisasjonsnummeret til ein part er parten sitt eige.\n",
+            "The organisation number of a party is the party's own.\n",
+            "Organisasjonsnummeret er bare nuller, og ingen virksomhet har det.\n",
+            "Organisasjonsnummeret er berre nullar, og inga verksemd har det.\n",
+            "The organisation number is all zeros, and no organisation has it.\n",
+            "Slå opp nummeret, eller la det stå tomt hvis virksomheten ikke har noe.\n",
+            "Slå opp nummeret, eller la det stå tomt om verksemda ikkje har noko.\n",
+            "Look the number up, or leave it empty if the organisation has none.\n",
+            "Sett virksomhet.organisasjonsnummer til nummeret i Enhetsregisteret, eller utelat det.\n",
+            "Set virksomhet.organisasjonsnummer til nummeret i Einingsregisteret, eller utelat det.\n",
+            "Set virksomhet.organisasjonsnummer to the number in Enhetsregisteret, or leave it out.\n",
+            "Ulike fullmektiger blir lest som den samme, og brev kan gå til feil.\n",
+            "Ulike fullmektigar blir lesne som den same, og brev kan gå til feil.\n",
+            "Different representatives are read as the same one, and letters may go astray.\n",
+        )),
     )
     .with_sources(&[Source::Format("HODE-33")])
     .with_reads(&["/virksomhet/organisasjonsnummer"])
@@ -1340,32 +1097,23 @@ pub(crate) static KO_PART_031: Rule = Rule::new(
         RuleId::new("KO-PART-031"),
         "plassholder-i-adresse-eller-telefon",
         Severity::Warning,
-        Text {
-            nb: "I produksjon er postnummer og telefonnummer ekte.",
-            nn: "I produksjon er postnummer og telefonnummer ekte.",
-            en: "In production, postcodes and telephone numbers are real.",
-        },
-        Text {
-            nb: "Verdien er en plassholder: postnummeret eller telefonnummeret finnes ikke.",
-            nn: "Verdien er ein plasshaldar: postnummeret eller telefonnummeret finst ikkje.",
-            en: "The value is a placeholder: there is no such postcode or telephone number.",
-        },
-        Text {
-            nb: "Brev kommer i retur, og den som venter på svar, får ikke vite det.",
-            nn: "Brev kjem i retur, og den som ventar på svar, får ikkje vite det.",
-            en: "Letters come back, and the person waiting for an answer isn't told.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Fyll inn det rette, eller ta det bort hvis dere ikke vet det.",
-            nn: "Fyll inn det rette, eller ta det bort om de ikkje veit det.",
-            en: "Fill in the right one, or take it away if you don't know it.",
-        },
-        Text {
-            nb: "Sett postnummer eller telefon til det som er kjent, eller utelat feltet.",
-            nn: "Set postnummer eller telefon til det som er kjent, eller utelat feltet.",
-            en: "Set postnummer or telefon to what is known, or leave the field out.",
-        },
+        RuleTexts::new(concat!(
+            "I produksjon er postnummer og telefonnummer ekte.\n",
+            "I produksjon er postnummer og telefonnummer ekte.\n",
+            "In production, postcodes and telephone numbers are real.\n",
+            "Verdien er en plassholder: postnummeret eller telefonnummeret finnes ikke.\n",
+            "Verdien er ein plasshaldar: postnummeret eller telefonnummeret finst ikkje.\n",
+            "The value is a placeholder: there is no such postcode or telephone number.\n",
+            "Fyll inn det rette, eller ta det bort hvis dere ikke vet det.\n",
+            "Fyll inn det rette, eller ta det bort om de ikkje veit det.\n",
+            "Fill in the right one, or take it away if you don't know it.\n",
+            "Sett postnummer eller telefon til det som er kjent, eller utelat feltet.\n",
+            "Set postnummer eller telefon til det som er kjent, eller utelat feltet.\n",
+            "Set postnummer or telefon to what is known, or leave the field out.\n",
+            "Brev kommer i retur, og den som venter på svar, får ikke vite det.\n",
+            "Brev kjem i retur, og den som ventar på svar, får ikkje vite det.\n",
+            "Letters come back, and the person waiting for an answer isn't told.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-23")])
     .with_reads(&["/kontaktForPart/postadresse/land", "/kontaktForPart/postadresse/postnummer", "/kontaktForPart/telefon", "/kontakter/*/telefon", "/parter/*/person/adresse/land", "/parter/*/person/adresse/postnummer", "/parter/*/person/telefon", "/parter/*/virksomhet/adresse/land", "/parter/*/virksomhet/adresse/postnummer", "/parter/*/virksomhet/telefon", "^/miljoe"])
@@ -1387,32 +1135,23 @@ pub(crate) static KO_PART_032: Rule = Rule::new(
         RuleId::new("KO-PART-032"),
         "postnummer-uten-fire-sifre",
         Severity::Warning,
-        Text {
-            nb: "Et norsk postnummer er fire sifre.",
-            nn: "Eit norsk postnummer er fire siffer.",
-            en: "A Norwegian postcode has four digits.",
-        },
-        Text {
-            nb: "Postnummeret er ikke fire sifre, og adressen er norsk.",
-            nn: "Postnummeret er ikkje fire siffer, og adressa er norsk.",
-            en: "The postcode isn't four digits, and the address is Norwegian.",
-        },
-        Text {
-            nb: "Brev med vedtaket kommer ikke frem.",
-            nn: "Brev med vedtaket kjem ikkje fram.",
-            en: "Letters with the decision don't arrive.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Rett postnummeret, eller skriv landet hvis adressen er i utlandet. Vet dere det ikke, la det stå tomt.",
-            nn: "Rett postnummeret, eller skriv landet om adressa er i utlandet. Veit de det ikkje, la det stå tomt.",
-            en: "Correct the postcode, or write the country if the address is abroad. If you don't know it, leave it empty.",
-        },
-        Text {
-            nb: "Rett postnummer, sett land når adressen er utenlandsk, eller utelat postnummer.",
-            nn: "Rett postnummer, set land når adressa er utanlandsk, eller utelat postnummer.",
-            en: "Correct postnummer, set land when the address is foreign, or leave postnummer out.",
-        },
+        RuleTexts::new(concat!(
+            "Et norsk postnummer er fire sifre.\n",
+            "Eit norsk postnummer er fire siffer.\n",
+            "A Norwegian postcode has four digits.\n",
+            "Postnummeret er ikke fire sifre, og adressen er norsk.\n",
+            "Postnummeret er ikkje fire siffer, og adressa er norsk.\n",
+            "The postcode isn't four digits, and the address is Norwegian.\n",
+            "Rett postnummeret, eller skriv landet hvis adressen er i utlandet. Vet dere det ikke, la det stå tomt.\n",
+            "Rett postnummeret, eller skriv landet om adressa er i utlandet. Veit de det ikkje, la det stå tomt.\n",
+            "Correct the postcode, or write the country if the address is abroad. If you don't know it, leave it empty.\n",
+            "Rett postnummer, sett land når adressen er utenlandsk, eller utelat postnummer.\n",
+            "Rett postnummer, set land når adressa er utanlandsk, eller utelat postnummer.\n",
+            "Correct postnummer, set land when the address is foreign, or leave postnummer out.\n",
+            "Brev med vedtaket kommer ikke frem.\n",
+            "Brev med vedtaket kjem ikkje fram.\n",
+            "Letters with the decision don't arrive.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-24")])
     .with_reads(&["/kontaktForPart/postadresse/land", "/kontaktForPart/postadresse/postnummer", "/parter/*/person/adresse/land", "/parter/*/person/adresse/postnummer", "/parter/*/virksomhet/adresse/land", "/parter/*/virksomhet/adresse/postnummer"])
@@ -1435,32 +1174,23 @@ pub(crate) static KO_PART_033: Rule = Rule::new(
         RuleId::new("KO-PART-033"),
         "klager-kan-ikke-naas",
         Severity::Notice,
-        Text {
-            nb: "Klageren kan nås, eller det står hva som er forsøkt.",
-            nn: "Klagaren kan nåast, eller det står kva som er forsøkt.",
-            en: "The appellant can be reached, or it says what has been tried.",
-        },
-        Text {
-            nb: "Klageren får ikke digital post, og har verken adresse, telefon, e-post eller noen som handler for seg i meldingen.",
-            nn: "Klagaren får ikkje digital post, og har verken adresse, telefon, e-post eller nokon som handlar for seg i meldinga.",
-            en: "The appellant gets no digital mail, and has neither address, telephone, e-mail nor anybody acting for her in the message.",
-        },
-        Text {
-            nb: "Avgjørelsen kommer ikke frem til den det gjelder.",
-            nn: "Avgjerda kjem ikkje fram til den det gjeld.",
-            en: "The decision doesn't reach the person it is about.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Spør klageren hvordan Statsforvalteren kan nå henne, for eksempel på telefon eller gjennom noen hun har tillit til.",
-            nn: "Spør klagaren korleis Statsforvaltaren kan nå henne, til dømes på telefon eller gjennom nokon ho har tillit til.",
-            en: "Ask the appellant how the County Governor can reach her, for instance by telephone or through somebody she trusts.",
-        },
-        Text {
-            nb: "Sett adresse, telefon eller epost på personen, eller legg til fullmektigen. Kunne klageren ikke nås, står det i ikkeForelagt.",
-            nn: "Set adresse, telefon eller epost på personen, eller legg til fullmektigen. Kunne klagaren ikkje nåast, står det i ikkeForelagt.",
-            en: "Set adresse, telefon or epost on the person, or add the representative. If the appellant could not be reached, ikkeForelagt says so.",
-        },
+        RuleTexts::new(concat!(
+            "Klageren kan nås, eller det står hva som er forsøkt.\n",
+            "Klagaren kan nåast, eller det står kva som er forsøkt.\n",
+            "The appellant can be reached, or it says what has been tried.\n",
+            "Klageren får ikke digital post, og har verken adresse, telefon, e-post eller noen som handler for seg i meldingen.\n",
+            "Klagaren får ikkje digital post, og har verken adresse, telefon, e-post eller nokon som handlar for seg i meldinga.\n",
+            "The appellant gets no digital mail, and has neither address, telephone, e-mail nor anybody acting for her in the message.\n",
+            "Spør klageren hvordan Statsforvalteren kan nå henne, for eksempel på telefon eller gjennom noen hun har tillit til.\n",
+            "Spør klagaren korleis Statsforvaltaren kan nå henne, til dømes på telefon eller gjennom nokon ho har tillit til.\n",
+            "Ask the appellant how the County Governor can reach her, for instance by telephone or through somebody she trusts.\n",
+            "Sett adresse, telefon eller epost på personen, eller legg til fullmektigen. Kunne klageren ikke nås, står det i ikkeForelagt.\n",
+            "Set adresse, telefon eller epost på personen, eller legg til fullmektigen. Kunne klagaren ikkje nåast, står det i ikkeForelagt.\n",
+            "Set adresse, telefon or epost on the person, or add the representative. If the appellant could not be reached, ikkeForelagt says so.\n",
+            "Avgjørelsen kommer ikke frem til den det gjelder.\n",
+            "Avgjerda kjem ikkje fram til den det gjeld.\n",
+            "The decision doesn't reach the person it is about.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-25")])
     .with_reads(&["/klage/fremsettelser/*/kanal", "/parter/*/digital", "/parter/*/partId", "/parter/*/person/adresse", "/parter/*/person/adressebeskyttelse", "/parter/*/person/epost", "/parter/*/person/telefon", "/parter/*/representerer", "/parter/*/roller", "/saksfremstilling/ikkeForelagt/*/grunn", "/saksfremstilling/ikkeForelagt/*/partIder", "/vedtak/*/underretninger/*/maate"])
@@ -1484,32 +1214,23 @@ pub(crate) static KO_PART_034: Rule = Rule::new(
         RuleId::new("KO-PART-034"),
         "kontoret-kan-ikke-naas",
         Severity::Notice,
-        Text {
-            nb: "Noen på Nav-kontoret kan ringes eller skrives til.",
-            nn: "Nokon på Nav-kontoret kan ein ringje eller skrive til.",
-            en: "Somebody at the Nav office can be called or written to.",
-        },
-        Text {
-            nb: "Ingen av kontaktene har telefon eller e-post.",
-            nn: "Ingen av kontaktane har telefon eller e-post.",
-            en: "None of the contacts has a telephone number or an e-mail address.",
-        },
-        Text {
-            nb: "Statsforvalteren kan ikke spørre, og saken blir liggende eller kommer i retur.",
-            nn: "Statsforvaltaren kan ikkje spørje, og saka blir liggjande eller kjem i retur.",
-            en: "The County Governor can't ask, and the case lies or is returned.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Skriv et telefonnummer eller en e-postadresse til kontoret.",
-            nn: "Skriv eit telefonnummer eller ei e-postadresse til kontoret.",
-            en: "Write a telephone number or an e-mail address of the office.",
-        },
-        Text {
-            nb: "Sett telefon eller epost på minst én i kontakter, eller telefon i kontaktForPart.",
-            nn: "Set telefon eller epost på minst éin i kontakter, eller telefon i kontaktForPart.",
-            en: "Set telefon or epost on at least one in kontakter, or telefon in kontaktForPart.",
-        },
+        RuleTexts::new(concat!(
+            "Noen på Nav-kontoret kan ringes eller skrives til.\n",
+            "Nokon på Nav-kontoret kan ein ringje eller skrive til.\n",
+            "Somebody at the Nav office can be called or written to.\n",
+            "Ingen av kontaktene har telefon eller e-post.\n",
+            "Ingen av kontaktane har telefon eller e-post.\n",
+            "None of the contacts has a telephone number or an e-mail address.\n",
+            "Skriv et telefonnummer eller en e-postadresse til kontoret.\n",
+            "Skriv eit telefonnummer eller ei e-postadresse til kontoret.\n",
+            "Write a telephone number or an e-mail address of the office.\n",
+            "Sett telefon eller epost på minst én i kontakter, eller telefon i kontaktForPart.\n",
+            "Set telefon eller epost på minst éin i kontakter, eller telefon i kontaktForPart.\n",
+            "Set telefon or epost on at least one in kontakter, or telefon in kontaktForPart.\n",
+            "Statsforvalteren kan ikke spørre, og saken blir liggende eller kommer i retur.\n",
+            "Statsforvaltaren kan ikkje spørje, og saka blir liggjande eller kjem i retur.\n",
+            "The County Governor can't ask, and the case lies or is returned.\n",
+        )),
     )
     .with_sources(&[Source::Format("PART-26")])
     .with_reads(&["/kontaktForPart/telefon", "/kontakter/*/epost", "/kontakter/*/telefon"])

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, RuleTexts, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -32,32 +32,23 @@ pub(crate) static KO_PERSONVERN_001: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-001"),
         "personnummer-i-tittel",
         Severity::Error,
-        Text {
-            nb: "Tittel og avsender på et dokument har ikke fødselsnummer eller D-nummer.",
-            nn: "Tittel og avsendar på eit dokument har ikkje fødselsnummer eller D-nummer.",
-            en: "The title and sender of a document hold no national identity number or D number.",
-        },
-        Text {
-            nb: "Feltet har et fødselsnummer eller D-nummer.",
-            nn: "Feltet har eit fødselsnummer eller D-nummer.",
-            en: "The field holds a national identity number or D number.",
-        },
-        Text {
-            nb: "Titler journalføres og kan bli offentlige, og røper da at en person får sosialhjelp.",
-            nn: "Titlar blir journalførte og kan bli offentlege, og røper då at ein person får sosialhjelp.",
-            en: "Titles are entered in a journal and may become public, and then reveal that a person receives social assistance.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ta nummeret ut av tittelen. Skriv hva papiret er, for eksempel «Klage» eller «Kontoutskrift».",
-            nn: "Ta nummeret ut av tittelen. Skriv kva papiret er, til dømes «Klage» eller «Kontoutskrift».",
-            en: "Take the number out of the title. Write what the paper is, such as “Appeal” or “Bank statement”.",
-        },
-        Text {
-            nb: "Ta nummeret ut av tittel eller avsenderNavn. Hvem saken gjelder, står i parter.",
-            nn: "Ta nummeret ut av tittel eller avsenderNavn. Kven saka gjeld, står i parter.",
-            en: "Take the number out of tittel or avsenderNavn. Who the case is about stands in parter.",
-        },
+        RuleTexts::new(concat!(
+            "Tittel og avsender på et dokument har ikke fødselsnummer eller D-nummer.\n",
+            "Tittel og avsendar på eit dokument har ikkje fødselsnummer eller D-nummer.\n",
+            "The title and sender of a document hold no national identity number or D number.\n",
+            "Feltet har et fødselsnummer eller D-nummer.\n",
+            "Feltet har eit fødselsnummer eller D-nummer.\n",
+            "The field holds a national identity number or D number.\n",
+            "Ta nummeret ut av tittelen. Skriv hva papiret er, for eksempel «Klage» eller «Kontoutskrift».\n",
+            "Ta nummeret ut av tittelen. Skriv kva papiret er, til dømes «Klage» eller «Kontoutskrift».\n",
+            "Take the number out of the title. Write what the paper is, such as “Appeal” or “Bank statement”.\n",
+            "Ta nummeret ut av tittel eller avsenderNavn. Hvem saken gjelder, står i parter.\n",
+            "Ta nummeret ut av tittel eller avsenderNavn. Kven saka gjeld, står i parter.\n",
+            "Take the number out of tittel or avsenderNavn. Who the case is about stands in parter.\n",
+            "Titler journalføres og kan bli offentlige, og røper da at en person får sosialhjelp.\n",
+            "Titlar blir journalførte og kan bli offentlege, og røper då at ein person får sosialhjelp.\n",
+            "Titles are entered in a journal and may become public, and then reveal that a person receives social assistance.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-5")])
     .with_reads(&["/avsenderNavn", "/tittel", "^/innhold/parter/*/person/identifikator/verdi"])
@@ -80,32 +71,23 @@ pub(crate) static KO_PERSONVERN_002: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-002"),
         "personnummer-i-offentlig-tittel",
         Severity::Error,
-        Text {
-            nb: "Den offentlige tittelen har ikke fødselsnummer eller D-nummer.",
-            nn: "Den offentlege tittelen har ikkje fødselsnummer eller D-nummer.",
-            en: "The public title holds no national identity number or D number.",
-        },
-        Text {
-            nb: "Den offentlige tittelen har et fødselsnummer eller D-nummer.",
-            nn: "Den offentlege tittelen har eit fødselsnummer eller D-nummer.",
-            en: "The public title holds a national identity number or D number.",
-        },
-        Text {
-            nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
-            nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
-            en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Bruk en tittel som ikke sier hvem det er, for eksempel «Klagesak etter sosialtjenesteloven».",
-            nn: "Bruk ein tittel som ikkje seier kven det er, til dømes «Klagesak etter sosialtenestelova».",
-            en: "Use a title that does not say who it is, such as “Klagesak etter sosialtjenesteloven”.",
-        },
-        Text {
-            nb: "Sett skjerming.offentligTittel til en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».",
-            nn: "Set skjerming.offentligTittel til ein nøytral tittel, til dømes «Klagesak etter sosialtenestelova».",
-            en: "Set skjerming.offentligTittel to a neutral title, such as “Klagesak etter sosialtjenesteloven”.",
-        },
+        RuleTexts::new(concat!(
+            "Den offentlige tittelen har ikke fødselsnummer eller D-nummer.\n",
+            "Den offentlege tittelen har ikkje fødselsnummer eller D-nummer.\n",
+            "The public title holds no national identity number or D number.\n",
+            "Den offentlige tittelen har et fødselsnummer eller D-nummer.\n",
+            "Den offentlege tittelen har eit fødselsnummer eller D-nummer.\n",
+            "The public title holds a national identity number or D number.\n",
+            "Bruk en tittel som ikke sier hvem det er, for eksempel «Klagesak etter sosialtjenesteloven».\n",
+            "Bruk ein tittel som ikkje seier kven det er, til dømes «Klagesak etter sosialtenestelova».\n",
+            "Use a title that does not say who it is, such as “Klagesak etter sosialtjenesteloven”.\n",
+            "Sett skjerming.offentligTittel til en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».\n",
+            "Set skjerming.offentligTittel til ein nøytral tittel, til dømes «Klagesak etter sosialtenestelova».\n",
+            "Set skjerming.offentligTittel to a neutral title, such as “Klagesak etter sosialtjenesteloven”.\n",
+            "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.\n",
+            "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.\n",
+            "The title stands in the public journal, and anyone can read who has appealed about social assistance.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-1")])
     .with_reads(&["/parter/*/person/identifikator/verdi", "/skjerming/offentligTittel"])
@@ -126,32 +108,23 @@ pub(crate) static KO_PERSONVERN_003: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-003"),
         "personnummer-i-fritekst",
         Severity::Warning,
-        Text {
-            nb: "Løpende tekst, navn og adresser har ikke fødselsnummer eller D-nummer.",
-            nn: "Løpande tekst, namn og adresser har ikkje fødselsnummer eller D-nummer.",
-            en: "Running text, names and addresses hold no national identity number or D number.",
-        },
-        Text {
-            nb: "Teksten har et fødselsnummer eller D-nummer.",
-            nn: "Teksten har eit fødselsnummer eller D-nummer.",
-            en: "The text holds a national identity number or D number.",
-        },
-        Text {
-            nb: "Nummeret til klageren, et barn eller en utenforstående følger teksten videre til alle som får kopi av den.",
-            nn: "Nummeret til klagaren, eit barn eller ein utanforståande følgjer teksten vidare til alle som får kopi av han.",
-            en: "The number of the appellant, a child or an outsider goes with the text to everyone who gets a copy of it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ta nummeret ut av teksten. Skriv «klageren» eller «det eldste barnet» i stedet.",
-            nn: "Ta nummeret ut av teksten. Skriv «klagaren» eller «det eldste barnet» i staden.",
-            en: "Take the number out of the text. Write “the appellant” or “the eldest child” instead.",
-        },
-        Text {
-            nb: "Ta nummeret ut av teksten i feltet. Numre på parter hører bare hjemme i person.identifikator.",
-            nn: "Ta nummeret ut av teksten i feltet. Nummer på partar høyrer berre heime i person.identifikator.",
-            en: "Take the number out of the text of the field. Numbers of parties belong in person.identifikator only.",
-        },
+        RuleTexts::new(concat!(
+            "Løpende tekst, navn og adresser har ikke fødselsnummer eller D-nummer.\n",
+            "Løpande tekst, namn og adresser har ikkje fødselsnummer eller D-nummer.\n",
+            "Running text, names and addresses hold no national identity number or D number.\n",
+            "Teksten har et fødselsnummer eller D-nummer.\n",
+            "Teksten har eit fødselsnummer eller D-nummer.\n",
+            "The text holds a national identity number or D number.\n",
+            "Ta nummeret ut av teksten. Skriv «klageren» eller «det eldste barnet» i stedet.\n",
+            "Ta nummeret ut av teksten. Skriv «klagaren» eller «det eldste barnet» i staden.\n",
+            "Take the number out of the text. Write “the appellant” or “the eldest child” instead.\n",
+            "Ta nummeret ut av teksten i feltet. Numre på parter hører bare hjemme i person.identifikator.\n",
+            "Ta nummeret ut av teksten i feltet. Nummer på partar høyrer berre heime i person.identifikator.\n",
+            "Take the number out of the text of the field. Numbers of parties belong in person.identifikator only.\n",
+            "Nummeret til klageren, et barn eller en utenforstående følger teksten videre til alle som får kopi av den.\n",
+            "Nummeret til klagaren, eit barn eller ein utanforståande følgjer teksten vidare til alle som får kopi av han.\n",
+            "The number of the appellant, a child or an outsider goes with the text to everyone who gets a copy of it.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-7")])
     .with_reads(&["/begrunnelse", "/dokumenter/*/beskrivelse", "/foersteinstans/begrunnelse", "/foersteinstans/nyeVedtak/*/vilkaar/*/beskrivelse", "/foersteinstans/nyeVedtak/*/ytelser/*/begrunnelse", "/foersteinstans/nyeVedtak/*/ytelser/*/betegnelse", "/foersteinstans/undersoekelser", "/henvistTil/navn", "/klage/frister/*/oversittelse/vurdering", "/klage/klagepunkter/*/anfoersel", "/klage/oensketEndring", "/kontaktForPart/postadresse/linjer", "/parter/*/person/adresse/linjer", "/parter/*/person/identifikator/verdi", "/parter/*/person/navn", "/parter/*/virksomhet/adresse/linjer", "/parter/*/virksomhet/kontaktperson", "/parter/*/virksomhet/navn", "/prioritet/begrunnelse", "/saksfremstilling/barn/vurdering", "/saksfremstilling/kommentarer/*/tekst", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/vedtak/*/vilkaar/*/beskrivelse", "/vedtak/*/ytelser/*/begrunnelse", "/vedtak/*/ytelser/*/betegnelse", "^/innhold/parter/*/person/identifikator/verdi"])
@@ -176,32 +149,23 @@ pub(crate) static KO_PERSONVERN_004: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-004"),
         "navn-i-offentlig-tittel",
         Severity::Error,
-        Text {
-            nb: "Den offentlige tittelen har ikke navnet på en part.",
-            nn: "Den offentlege tittelen har ikkje namnet på ein part.",
-            en: "The public title does not hold the name of a party.",
-        },
-        Text {
-            nb: "Den offentlige tittelen har navnet på en part.",
-            nn: "Den offentlege tittelen har namnet på ein part.",
-            en: "The public title holds the name of a party.",
-        },
-        Text {
-            nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
-            nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
-            en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ta navnet ut av tittelen som alle kan se. Skriv for eksempel «Klagesak etter sosialtjenesteloven».",
-            nn: "Ta namnet ut av tittelen som alle kan sjå. Skriv til dømes «Klagesak etter sosialtenestelova».",
-            en: "Take the name out of the title that all can see. Write, for example, “Klagesak etter sosialtjenesteloven”.",
-        },
-        Text {
-            nb: "Sett skjerming.offentligTittel til en nøytral tittel, uten navnet på noen i parter.",
-            nn: "Set skjerming.offentligTittel til ein nøytral tittel, utan namnet på nokon i parter.",
-            en: "Set skjerming.offentligTittel to a neutral title, without the name of anyone in parter.",
-        },
+        RuleTexts::new(concat!(
+            "Den offentlige tittelen har ikke navnet på en part.\n",
+            "Den offentlege tittelen har ikkje namnet på ein part.\n",
+            "The public title does not hold the name of a party.\n",
+            "Den offentlige tittelen har navnet på en part.\n",
+            "Den offentlege tittelen har namnet på ein part.\n",
+            "The public title holds the name of a party.\n",
+            "Ta navnet ut av tittelen som alle kan se. Skriv for eksempel «Klagesak etter sosialtjenesteloven».\n",
+            "Ta namnet ut av tittelen som alle kan sjå. Skriv til dømes «Klagesak etter sosialtenestelova».\n",
+            "Take the name out of the title that all can see. Write, for example, “Klagesak etter sosialtjenesteloven”.\n",
+            "Sett skjerming.offentligTittel til en nøytral tittel, uten navnet på noen i parter.\n",
+            "Set skjerming.offentligTittel til ein nøytral tittel, utan namnet på nokon i parter.\n",
+            "Set skjerming.offentligTittel to a neutral title, without the name of anyone in parter.\n",
+            "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.\n",
+            "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.\n",
+            "The title stands in the public journal, and anyone can read who has appealed about social assistance.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-2")])
     .with_reads(&["/parter/*/person/navn", "/skjerming/offentligTittel"])
@@ -225,32 +189,23 @@ pub(crate) static KO_PERSONVERN_005: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-005"),
         "navn-i-tittel",
         Severity::Warning,
-        Text {
-            nb: "Tittelen på et dokument har ikke navnet på en part.",
-            nn: "Tittelen på eit dokument har ikkje namnet på ein part.",
-            en: "The title of a document does not hold the name of a party.",
-        },
-        Text {
-            nb: "Tittelen har navnet på en part.",
-            nn: "Tittelen har namnet på ein part.",
-            en: "The title holds the name of a party.",
-        },
-        Text {
-            nb: "Titler journalføres og kan bli offentlige, og røper da at en person får sosialhjelp.",
-            nn: "Titlar blir journalførte og kan bli offentlege, og røper då at ein person får sosialhjelp.",
-            en: "Titles are entered in a journal and may become public, and then reveal that a person receives social assistance.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ta navnet ut av tittelen. Skriv hva papiret er; hvem det er fra, kan stå som avsender.",
-            nn: "Ta namnet ut av tittelen. Skriv kva papiret er; kven det er frå, kan stå som avsendar.",
-            en: "Take the name out of the title. Write what the paper is; whom it is from can be given as the sender.",
-        },
-        Text {
-            nb: "Ta navnet ut av tittel. Hvem dokumentet er fra, kan stå i avsenderNavn.",
-            nn: "Ta namnet ut av tittel. Kven dokumentet er frå, kan stå i avsenderNavn.",
-            en: "Take the name out of tittel. Who the document is from may stand in avsenderNavn.",
-        },
+        RuleTexts::new(concat!(
+            "Tittelen på et dokument har ikke navnet på en part.\n",
+            "Tittelen på eit dokument har ikkje namnet på ein part.\n",
+            "The title of a document does not hold the name of a party.\n",
+            "Tittelen har navnet på en part.\n",
+            "Tittelen har namnet på ein part.\n",
+            "The title holds the name of a party.\n",
+            "Ta navnet ut av tittelen. Skriv hva papiret er; hvem det er fra, kan stå som avsender.\n",
+            "Ta namnet ut av tittelen. Skriv kva papiret er; kven det er frå, kan stå som avsendar.\n",
+            "Take the name out of the title. Write what the paper is; whom it is from can be given as the sender.\n",
+            "Ta navnet ut av tittel. Hvem dokumentet er fra, kan stå i avsenderNavn.\n",
+            "Ta namnet ut av tittel. Kven dokumentet er frå, kan stå i avsenderNavn.\n",
+            "Take the name out of tittel. Who the document is from may stand in avsenderNavn.\n",
+            "Titler journalføres og kan bli offentlige, og røper da at en person får sosialhjelp.\n",
+            "Titlar blir journalførte og kan bli offentlege, og røper då at ein person får sosialhjelp.\n",
+            "Titles are entered in a journal and may become public, and then reveal that a person receives social assistance.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-6")])
     .with_reads(&["/*/tittel", "^/innhold/parter/*/person/navn"])
@@ -274,32 +229,23 @@ pub(crate) static KO_PERSONVERN_006: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-006"),
         "personnummer-i-referanse",
         Severity::Warning,
-        Text {
-            nb: "Id-er, saksnumre og identer er ikke fødselsnummer eller D-nummer.",
-            nn: "Id-ar, saksnummer og identar er ikkje fødselsnummer eller D-nummer.",
-            en: "Ids, case numbers and user names are not national identity numbers or D numbers.",
-        },
-        Text {
-            nb: "Feltet har et fødselsnummer eller D-nummer.",
-            nn: "Feltet har eit fødselsnummer eller D-nummer.",
-            en: "The field holds a national identity number or D number.",
-        },
-        Text {
-            nb: "Referanser står i kvitteringer, logger og adresser i nettleseren, og røper der hvem som får sosialhjelp.",
-            nn: "Referansar står i kvitteringar, loggar og adresser i nettlesaren, og røper der kven som får sosialhjelp.",
-            en: "References stand in receipts, logs and web addresses, where they reveal who receives social assistance.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Bruk et saksnummer uten fødselsnummer i. Lager fagsystemet slike nummer selv, meld feilen til leverandøren.",
-            nn: "Bruk eit saksnummer utan fødselsnummer i. Lagar fagsystemet slike nummer sjølv, meld feilen til leverandøren.",
-            en: "Use a case number without an identity number in it. If the case system makes such numbers itself, report the fault to the supplier.",
-        },
-        Text {
-            nb: "Bytt verdien i feltet med et nummer eller en ident som ikke sier hvem personen er.",
-            nn: "Byt verdien i feltet med eit nummer eller ein ident som ikkje seier kven personen er.",
-            en: "Replace the value of the field with a number or ident that does not say who the person is.",
-        },
+        RuleTexts::new(concat!(
+            "Id-er, saksnumre og identer er ikke fødselsnummer eller D-nummer.\n",
+            "Id-ar, saksnummer og identar er ikkje fødselsnummer eller D-nummer.\n",
+            "Ids, case numbers and user names are not national identity numbers or D numbers.\n",
+            "Feltet har et fødselsnummer eller D-nummer.\n",
+            "Feltet har eit fødselsnummer eller D-nummer.\n",
+            "The field holds a national identity number or D number.\n",
+            "Bruk et saksnummer uten fødselsnummer i. Lager fagsystemet slike nummer selv, meld feilen til leverandøren.\n",
+            "Bruk eit saksnummer utan fødselsnummer i. Lagar fagsystemet slike nummer sjølv, meld feilen til leverandøren.\n",
+            "Use a case number without an identity number in it. If the case system makes such numbers itself, report the fault to the supplier.\n",
+            "Bytt verdien i feltet med et nummer eller en ident som ikke sier hvem personen er.\n",
+            "Byt verdien i feltet med eit nummer eller ein ident som ikkje seier kven personen er.\n",
+            "Replace the value of the field with a number or ident that does not say who the person is.\n",
+            "Referanser står i kvitteringer, logger og adresser i nettleseren, og røper der hvem som får sosialhjelp.\n",
+            "Referansar står i kvitteringar, loggar og adresser i nettlesaren, og røper der kven som får sosialhjelp.\n",
+            "References stand in receipts, logs and web addresses, where they reveal who receives social assistance.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-8")])
     .with_reads(&["/innhold/foersteinstans/beslutter/ident", "/innhold/foersteinstans/nyeVedtak/*/saksnummer", "/innhold/foersteinstans/saksbehandler/ident", "/innhold/vedtak/*/saksnummer", "/referanser/navFagsak"])
@@ -320,32 +266,23 @@ pub(crate) static KO_PERSONVERN_007: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-007"),
         "personnummer-i-utvidelse",
         Severity::Warning,
-        Text {
-            nb: "Utvidelser har ikke fødselsnummer eller D-nummer.",
-            nn: "Utvidingar har ikkje fødselsnummer eller D-nummer.",
-            en: "Extensions hold no national identity number or D number.",
-        },
-        Text {
-            nb: "Utvidelsene har et fødselsnummer eller D-nummer.",
-            nn: "Utvidingane har eit fødselsnummer eller D-nummer.",
-            en: "The extensions hold a national identity number or D number.",
-        },
-        Text {
-            nb: "Utvidelser leses av systemer og ikke av mennesker, og nummeret blir lagret steder der ingen sletter det.",
-            nn: "Utvidingar blir lesne av system og ikkje av menneske, og nummeret blir lagra stader der ingen slettar det.",
-            en: "Extensions are read by systems and not by people, and the number is stored where nobody deletes it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Meld feilen til leverandøren av fagsystemet: et fødselsnummer blir sendt med der ingen ser det. Haster saken, kan du sende den nå.",
-            nn: "Meld feilen til leverandøren av fagsystemet: eit fødselsnummer blir sendt med der ingen ser det. Hastar saka, kan du sende ho no.",
-            en: "Report the fault to the supplier of your case system: an identity number is sent along where nobody sees it. If the case is urgent, you can send it now.",
-        },
-        Text {
-            nb: "Ta nummeret ut av utvidelser. Vis til parten med partId.",
-            nn: "Ta nummeret ut av utvidelser. Vis til parten med partId.",
-            en: "Take the number out of utvidelser. Refer to the party by partId.",
-        },
+        RuleTexts::new(concat!(
+            "Utvidelser har ikke fødselsnummer eller D-nummer.\n",
+            "Utvidingar har ikkje fødselsnummer eller D-nummer.\n",
+            "Extensions hold no national identity number or D number.\n",
+            "Utvidelsene har et fødselsnummer eller D-nummer.\n",
+            "Utvidingane har eit fødselsnummer eller D-nummer.\n",
+            "The extensions hold a national identity number or D number.\n",
+            "Meld feilen til leverandøren av fagsystemet: et fødselsnummer blir sendt med der ingen ser det. Haster saken, kan du sende den nå.\n",
+            "Meld feilen til leverandøren av fagsystemet: eit fødselsnummer blir sendt med der ingen ser det. Hastar saka, kan du sende ho no.\n",
+            "Report the fault to the supplier of your case system: an identity number is sent along where nobody sees it. If the case is urgent, you can send it now.\n",
+            "Ta nummeret ut av utvidelser. Vis til parten med partId.\n",
+            "Ta nummeret ut av utvidelser. Vis til parten med partId.\n",
+            "Take the number out of utvidelser. Refer to the party by partId.\n",
+            "Utvidelser leses av systemer og ikke av mennesker, og nummeret blir lagret steder der ingen sletter det.\n",
+            "Utvidingar blir lesne av system og ikkje av menneske, og nummeret blir lagra stader der ingen slettar det.\n",
+            "Extensions are read by systems and not by people, and the number is stored where nobody deletes it.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-9")])
     .with_reads(&["/utvidelser"])
@@ -367,32 +304,23 @@ pub(crate) static KO_PERSONVERN_008: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-008"),
         "strengt-fortrolig-adresse-i-meldingen",
         Severity::Error,
-        Text {
-            nb: "Meldingen sier ikke noe sted hvor den som har strengt fortrolig adresse, er.",
-            nn: "Meldinga seier ikkje nokon stad kvar den som har strengt fortruleg adresse, er.",
-            en: "The message says nowhere where a person with a strictly confidential address is.",
-        },
-        Text {
-            nb: "Her står en adresse, et telefonnummer eller en e-postadresse som er strengt fortrolig.",
-            nn: "Her står ei adresse, eit telefonnummer eller ei e-postadresse som er strengt fortruleg.",
-            en: "An address, a phone number or an e-mail address that is strictly confidential stands here.",
-        },
-        Text {
-            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
-            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
-            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ta bort adressen, telefonnummeret eller e-postadressen. Skriv det nøytralt, for eksempel «boligen» eller «husleiekontrakt».",
-            nn: "Ta bort adressa, telefonnummeret eller e-postadressa. Skriv det nøytralt, til dømes «bustaden» eller «husleigekontrakt».",
-            en: "Remove the address, the phone number or the e-mail address. Say it neutrally, such as “the home” or “tenancy agreement”.",
-        },
-        Text {
-            nb: "Verdien er funnet igjen fra personens egne felt eller fra dem som er oppgitt som vernede. Ta den bort fra teksten, tittelen eller filnavnet. Skrivemåten har ikke noe å si.",
-            nn: "Verdien er funnen igjen frå dei eigne felta til personen eller frå dei som er oppgitt som verna. Ta han bort frå teksten, tittelen eller filnamnet. Skrivemåten har ikkje noko å seie.",
-            en: "The value is known from the person's own fields or from those given as protected. Remove it from the text, the title or the file name. How it is spelled does not matter.",
-        },
+        RuleTexts::new(concat!(
+            "Meldingen sier ikke noe sted hvor den som har strengt fortrolig adresse, er.\n",
+            "Meldinga seier ikkje nokon stad kvar den som har strengt fortruleg adresse, er.\n",
+            "The message says nowhere where a person with a strictly confidential address is.\n",
+            "Her står en adresse, et telefonnummer eller en e-postadresse som er strengt fortrolig.\n",
+            "Her står ei adresse, eit telefonnummer eller ei e-postadresse som er strengt fortruleg.\n",
+            "An address, a phone number or an e-mail address that is strictly confidential stands here.\n",
+            "Ta bort adressen, telefonnummeret eller e-postadressen. Skriv det nøytralt, for eksempel «boligen» eller «husleiekontrakt».\n",
+            "Ta bort adressa, telefonnummeret eller e-postadressa. Skriv det nøytralt, til dømes «bustaden» eller «husleigekontrakt».\n",
+            "Remove the address, the phone number or the e-mail address. Say it neutrally, such as “the home” or “tenancy agreement”.\n",
+            "Verdien er funnet igjen fra personens egne felt eller fra dem som er oppgitt som vernede. Ta den bort fra teksten, tittelen eller filnavnet. Skrivemåten har ikke noe å si.\n",
+            "Verdien er funnen igjen frå dei eigne felta til personen eller frå dei som er oppgitt som verna. Ta han bort frå teksten, tittelen eller filnamnet. Skrivemåten har ikkje noko å seie.\n",
+            "The value is known from the person's own fields or from those given as protected. Remove it from the text, the title or the file name. How it is spelled does not matter.\n",
+            "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.\n",
+            "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.\n",
+            "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.\n",
+        )),
     )
     .with_sources(&[Source::Format("PERSONVERN-14"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_reads(&["/dokumenter/*/filnavn", "/dokumenter/*/tittel", "/foersteinstans/begrunnelse", "/foersteinstans/beslutter/navn", "/foersteinstans/saksbehandler/navn", "/klage/klagepunkter/*/anfoersel", "/kontakter/*/navn", "/kontakter/*/telefon", "/parter/*/person/adresse/linjer", "/parter/*/person/adressebeskyttelse", "/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/parter/*/person/telefon", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/skjerming/offentligTittel", "/vedtak/*/ytelser/*/betegnelse", "^/avsender/navn", "^/mottaker/navn", "^/referanser/fiksDigisosId", "^/referanser/navFagsak", "^/system"])
@@ -415,32 +343,23 @@ pub(crate) static KO_PERSONVERN_009: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-009"),
         "fortrolig-adresse-i-meldingen",
         Severity::Warning,
-        Text {
-            nb: "Meldingen har ikke en fortrolig adresse uten at mottakeren trenger den.",
-            nn: "Meldinga har ikkje ei fortruleg adresse utan at mottakaren treng henne.",
-            en: "The message has no confidential address that the receiver does not need.",
-        },
-        Text {
-            nb: "Her står en adresse, et telefonnummer eller en e-postadresse som er fortrolig.",
-            nn: "Her står ei adresse, eit telefonnummer eller ei e-postadresse som er fortruleg.",
-            en: "An address, a phone number or an e-mail address that is confidential stands here.",
-        },
-        Text {
-            nb: "Flere enn de som trenger det, får vite hvor personen er.",
-            nn: "Fleire enn dei som treng det, får vite kvar personen er.",
-            en: "More people than those who need it learn where the person is.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ta den bort hvis klageinstansen ikke trenger den. En postboks, en c/o-adresse eller adressen til fullmektigen kan stå.",
-            nn: "Ta henne bort dersom klageinstansen ikkje treng henne. Ein postboks, ei c/o-adresse eller adressa til fullmektigen kan stå.",
-            en: "Remove it if the appeal body does not need it. A P.O. box, a c/o address or the address of the representative may stand.",
-        },
-        Text {
-            nb: "Ta bort verdien, med mindre mottakeren har bruk for den. En postboks, c/o og en fullmektigs egen adresse gir ikke funnet.",
-            nn: "Ta bort verdien, med mindre mottakaren har bruk for han. Ein postboks, c/o og den eigne adressa til ein fullmektig gir ikkje funnet.",
-            en: "Remove the value, unless the receiver needs it. A P.O. box, c/o and a representative's own address do not give the finding.",
-        },
+        RuleTexts::new(concat!(
+            "Meldingen har ikke en fortrolig adresse uten at mottakeren trenger den.\n",
+            "Meldinga har ikkje ei fortruleg adresse utan at mottakaren treng henne.\n",
+            "The message has no confidential address that the receiver does not need.\n",
+            "Her står en adresse, et telefonnummer eller en e-postadresse som er fortrolig.\n",
+            "Her står ei adresse, eit telefonnummer eller ei e-postadresse som er fortruleg.\n",
+            "An address, a phone number or an e-mail address that is confidential stands here.\n",
+            "Ta den bort hvis klageinstansen ikke trenger den. En postboks, en c/o-adresse eller adressen til fullmektigen kan stå.\n",
+            "Ta henne bort dersom klageinstansen ikkje treng henne. Ein postboks, ei c/o-adresse eller adressa til fullmektigen kan stå.\n",
+            "Remove it if the appeal body does not need it. A P.O. box, a c/o address or the address of the representative may stand.\n",
+            "Ta bort verdien, med mindre mottakeren har bruk for den. En postboks, c/o og en fullmektigs egen adresse gir ikke funnet.\n",
+            "Ta bort verdien, med mindre mottakaren har bruk for han. Ein postboks, c/o og den eigne adressa til ein fullmektig gir ikkje funnet.\n",
+            "Remove the value, unless the receiver needs it. A P.O. box, c/o and a representative's own address do not give the finding.\n",
+            "Flere enn de som trenger det, får vite hvor personen er.\n",
+            "Fleire enn dei som treng det, får vite kvar personen er.\n",
+            "More people than those who need it learn where the person is.\n",
+        )),
     )
     .with_sources(&[Source::Format("PERSONVERN-15"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_reads(&["/dokumenter/*/filnavn", "/dokumenter/*/tittel", "/foersteinstans/begrunnelse", "/foersteinstans/beslutter/navn", "/foersteinstans/saksbehandler/navn", "/klage/klagepunkter/*/anfoersel", "/kontakter/*/navn", "/kontakter/*/telefon", "/parter/*/person/adresse/linjer", "/parter/*/person/adressebeskyttelse", "/parter/*/person/epost", "/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/parter/*/person/telefon", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/skjerming/offentligTittel", "/vedtak/*/ytelser/*/betegnelse", "^/avsender/navn", "^/mottaker/navn", "^/referanser/navFagsak", "^/system"])
@@ -462,32 +381,23 @@ pub(crate) static KO_PERSONVERN_010: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-010"),
         "adresse-som-kan-vaere-den-vernedes",
         Severity::Warning,
-        Text {
-            nb: "Når noens adresse er beskyttet, er adressene til de andre i saken ikke den samme.",
-            nn: "Når adressa til nokon er verna, er adressene til dei andre i saka ikkje den same.",
-            en: "When somebody's address is protected, the addresses of the others in the case are not the same.",
-        },
-        Text {
-            nb: "En annen i saken har beskyttet adresse. Adressen her kan være den samme.",
-            nn: "Ein annan i saka har verna adresse. Adressa her kan vere den same.",
-            en: "Somebody else in the case has a protected address. The address here may be the same.",
-        },
-        Text {
-            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
-            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
-            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se etter om de bor sammen. Gjør de det, tar du bort adressen. Gjør de ikke det, bekrefter du at adressen ikke er den samme.",
-            nn: "Sjå etter om dei bur saman. Gjer dei det, tek du bort adressa. Gjer dei ikkje det, stadfestar du at adressa ikkje er den same.",
-            en: "See whether they live together. If they do, remove the address. If not, confirm that the address is not the same.",
-        },
-        Text {
-            nb: "Ta bort adresse, eller sett adressenDeles til false når noen har sett etter.",
-            nn: "Ta bort adresse, eller set adressenDeles til false når nokon har sett etter.",
-            en: "Remove adresse, or set adressenDeles to false when somebody has looked.",
-        },
+        RuleTexts::new(concat!(
+            "Når noens adresse er beskyttet, er adressene til de andre i saken ikke den samme.\n",
+            "Når adressa til nokon er verna, er adressene til dei andre i saka ikkje den same.\n",
+            "When somebody's address is protected, the addresses of the others in the case are not the same.\n",
+            "En annen i saken har beskyttet adresse. Adressen her kan være den samme.\n",
+            "Ein annan i saka har verna adresse. Adressa her kan vere den same.\n",
+            "Somebody else in the case has a protected address. The address here may be the same.\n",
+            "Se etter om de bor sammen. Gjør de det, tar du bort adressen. Gjør de ikke det, bekrefter du at adressen ikke er den samme.\n",
+            "Sjå etter om dei bur saman. Gjer dei det, tek du bort adressa. Gjer dei ikkje det, stadfestar du at adressa ikkje er den same.\n",
+            "See whether they live together. If they do, remove the address. If not, confirm that the address is not the same.\n",
+            "Ta bort adresse, eller sett adressenDeles til false når noen har sett etter.\n",
+            "Ta bort adresse, eller set adressenDeles til false når nokon har sett etter.\n",
+            "Remove adresse, or set adressenDeles to false when somebody has looked.\n",
+            "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.\n",
+            "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.\n",
+            "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.\n",
+        )),
     )
     .with_sources(&[Source::Format("PERSONVERN-16"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_reads(&["/parter/*/person/adresse/linjer", "/parter/*/person/adressebeskyttelse", "/parter/*/person/adressenDeles"])
@@ -510,32 +420,23 @@ pub(crate) static KO_PERSONVERN_011: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-011"),
         "tekst-som-ligner-en-adresse",
         Severity::Warning,
-        Text {
-            nb: "Når noens adresse er beskyttet, nevner ikke teksten andre adresser enn til kontorer, skoler og utleiere.",
-            nn: "Når adressa til nokon er verna, nemner ikkje teksten andre adresser enn til kontor, skular og utleigarar.",
-            en: "When somebody's address is protected, the text mentions no other addresses than those of offices, schools and landlords.",
-        },
-        Text {
-            nb: "Noen i saken har beskyttet adresse, og {antall} steder i meldingen ligner en adresse. Dette er det første.",
-            nn: "Nokon i saka har verna adresse, og {antall} stader i meldinga liknar ei adresse. Dette er den første.",
-            en: "Somebody in the case has a protected address, and {antall} places in the message look like an address. This is the first.",
-        },
-        Text {
-            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
-            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
-            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om noen av stedene er der den vernede bor eller er, og ta dem bort. Er ingen av dem det, kan meldingen sendes.",
-            nn: "Sjå om nokon av stadene er der den verna bur eller er, og ta dei bort. Er ingen av dei det, kan meldinga sendast.",
-            en: "See whether any of the places is where the protected person lives or is, and remove it. If none is, the message can be sent.",
-        },
-        Text {
-            nb: "Vis saksbehandleren tekster, titler og filnavn som ligner en adresse. Funnet er ett for hele meldingen.",
-            nn: "Vis saksbehandlaren tekstar, titlar og filnamn som liknar ei adresse. Funnet er eitt for heile meldinga.",
-            en: "Show the caseworker texts, titles and file names that look like an address. The finding is one for the whole message.",
-        },
+        RuleTexts::new(concat!(
+            "Når noens adresse er beskyttet, nevner ikke teksten andre adresser enn til kontorer, skoler og utleiere.\n",
+            "Når adressa til nokon er verna, nemner ikkje teksten andre adresser enn til kontor, skular og utleigarar.\n",
+            "When somebody's address is protected, the text mentions no other addresses than those of offices, schools and landlords.\n",
+            "Noen i saken har beskyttet adresse, og {antall} steder i meldingen ligner en adresse. Dette er det første.\n",
+            "Nokon i saka har verna adresse, og {antall} stader i meldinga liknar ei adresse. Dette er den første.\n",
+            "Somebody in the case has a protected address, and {antall} places in the message look like an address. This is the first.\n",
+            "Se om noen av stedene er der den vernede bor eller er, og ta dem bort. Er ingen av dem det, kan meldingen sendes.\n",
+            "Sjå om nokon av stadene er der den verna bur eller er, og ta dei bort. Er ingen av dei det, kan meldinga sendast.\n",
+            "See whether any of the places is where the protected person lives or is, and remove it. If none is, the message can be sent.\n",
+            "Vis saksbehandleren tekster, titler og filnavn som ligner en adresse. Funnet er ett for hele meldingen.\n",
+            "Vis saksbehandlaren tekstar, titlar og filnamn som liknar ei adresse. Funnet er eitt for heile meldinga.\n",
+            "Show the caseworker texts, titles and file names that look like an address. The finding is one for the whole message.\n",
+            "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.\n",
+            "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.\n",
+            "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.\n",
+        )),
     )
     .with_sources(&[Source::Format("PERSONVERN-17"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_reads(&["/dokumenter/*/filnavn", "/dokumenter/*/tittel", "/foersteinstans/begrunnelse", "/foersteinstans/beslutter/navn", "/foersteinstans/saksbehandler/navn", "/klage/klagepunkter/*/anfoersel", "/kontakter/*/navn", "/kontakter/*/telefon", "/parter/*/person/adressebeskyttelse", "/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/skjerming/offentligTittel", "/vedtak/*/ytelser/*/betegnelse"])
@@ -557,32 +458,23 @@ pub(crate) static KO_PERSONVERN_013: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-013"),
         "mulig-navn-i-offentlig-tittel",
         Severity::Warning,
-        Text {
-            nb: "Den offentlige tittelen viser ikke til en part med et navn som også er et vanlig ord eller et sted.",
-            nn: "Den offentlege tittelen viser ikkje til ein part med eit namn som òg er eit vanleg ord eller ein stad.",
-            en: "The public title does not refer to a party by a name that is also an everyday word or a place.",
-        },
-        Text {
-            nb: "Den offentlige tittelen ser ut til å ha navnet på en part. Navnet er også et vanlig ord eller et sted.",
-            nn: "Den offentlege tittelen ser ut til å ha namnet på ein part. Namnet er òg eit vanleg ord eller ein stad.",
-            en: "The public title seems to hold the name of a party. The name is also an everyday word or a place.",
-        },
-        Text {
-            nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
-            nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
-            en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om ordet er navnet på personen. Er det det, velg en tittel som ikke sier hvem det er. Er det en måned, et sted eller en virksomhet, er alt i orden.",
-            nn: "Sjå om ordet er namnet på personen. Er det det, vel ein tittel som ikkje seier kven det er. Er det ein månad, ein stad eller ei verksemd, er alt i orden.",
-            en: "See whether the word is the name of the person. If it is, choose a title that does not say who it is. If it is a month, a place or an organisation, all is well.",
-        },
-        Text {
-            nb: "Er det personen, bruk en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».",
-            nn: "Er det personen, bruk ein nøytral tittel, til dømes «Klagesak etter sosialtenestelova».",
-            en: "If it is the person, use a neutral title, such as “Klagesak etter sosialtjenesteloven”.",
-        },
+        RuleTexts::new(concat!(
+            "Den offentlige tittelen viser ikke til en part med et navn som også er et vanlig ord eller et sted.\n",
+            "Den offentlege tittelen viser ikkje til ein part med eit namn som òg er eit vanleg ord eller ein stad.\n",
+            "The public title does not refer to a party by a name that is also an everyday word or a place.\n",
+            "Den offentlige tittelen ser ut til å ha navnet på en part. Navnet er også et vanlig ord eller et sted.\n",
+            "Den offentlege tittelen ser ut til å ha namnet på ein part. Namnet er òg eit vanleg ord eller ein stad.\n",
+            "The public title seems to hold the name of a party. The name is also an everyday word or a place.\n",
+            "Se om ordet er navnet på personen. Er det det, velg en tittel som ikke sier hvem det er. Er det en måned, et sted eller en virksomhet, er alt i orden.\n",
+            "Sjå om ordet er namnet på personen. Er det det, vel ein tittel som ikkje seier kven det er. Er det ein månad, ein stad eller ei verksemd, er alt i orden.\n",
+            "See whether the word is the name of the person. If it is, choose a title that does not say who it is. If it is a month, a place or an organisation, all is well.\n",
+            "Er det personen, bruk en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».\n",
+            "Er det personen, bruk ein nøytral tittel, til dømes «Klagesak etter sosialtenestelova».\n",
+            "If it is the person, use a neutral title, such as “Klagesak etter sosialtjenesteloven”.\n",
+            "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.\n",
+            "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.\n",
+            "The title stands in the public journal, and anyone can read who has appealed about social assistance.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-25")])
     .with_reads(&["/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/skjerming/offentligTittel"])
@@ -605,32 +497,23 @@ pub(crate) static KO_PERSONVERN_014: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-014"),
         "mulig-navn-i-filnavn",
         Severity::Warning,
-        Text {
-            nb: "Et filnavn viser ikke til en part med et navn som også er et vanlig ord eller et sted.",
-            nn: "Eit filnamn viser ikkje til ein part med eit namn som òg er eit vanleg ord eller ein stad.",
-            en: "A file name does not refer to a party by a name that is also an everyday word or a place.",
-        },
-        Text {
-            nb: "Filnavnet ser ut til å ha navnet på en part. Navnet er også et vanlig ord eller et sted.",
-            nn: "Filnamnet ser ut til å ha namnet på ein part. Namnet er òg eit vanleg ord eller ein stad.",
-            en: "The file name seems to hold the name of a party. The name is also an everyday word or a place.",
-        },
-        Text {
-            nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
-            nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
-            en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se om ordet er navnet på personen. Er det det, gi filen et navn som ikke sier hvem det er. Er det en måned, et sted eller en virksomhet, er alt i orden.",
-            nn: "Sjå om ordet er namnet på personen. Er det det, gi fila eit namn som ikkje seier kven det er. Er det ein månad, ein stad eller ei verksemd, er alt i orden.",
-            en: "See whether the word is the name of the person. If it is, give the file a name that does not say who it is. If it is a month, a place or an organisation, all is well.",
-        },
-        Text {
-            nb: "Er det personen, gi filen et nøytralt navn, for eksempel 03-klage.pdf.",
-            nn: "Er det personen, gi fila eit nøytralt namn, til dømes 03-klage.pdf.",
-            en: "If it is the person, give the file a neutral name, such as 03-klage.pdf.",
-        },
+        RuleTexts::new(concat!(
+            "Et filnavn viser ikke til en part med et navn som også er et vanlig ord eller et sted.\n",
+            "Eit filnamn viser ikkje til ein part med eit namn som òg er eit vanleg ord eller ein stad.\n",
+            "A file name does not refer to a party by a name that is also an everyday word or a place.\n",
+            "Filnavnet ser ut til å ha navnet på en part. Navnet er også et vanlig ord eller et sted.\n",
+            "Filnamnet ser ut til å ha namnet på ein part. Namnet er òg eit vanleg ord eller ein stad.\n",
+            "The file name seems to hold the name of a party. The name is also an everyday word or a place.\n",
+            "Se om ordet er navnet på personen. Er det det, gi filen et navn som ikke sier hvem det er. Er det en måned, et sted eller en virksomhet, er alt i orden.\n",
+            "Sjå om ordet er namnet på personen. Er det det, gi fila eit namn som ikkje seier kven det er. Er det ein månad, ein stad eller ei verksemd, er alt i orden.\n",
+            "See whether the word is the name of the person. If it is, give the file a name that does not say who it is. If it is a month, a place or an organisation, all is well.\n",
+            "Er det personen, gi filen et nøytralt navn, for eksempel 03-klage.pdf.\n",
+            "Er det personen, gi fila eit nøytralt namn, til dømes 03-klage.pdf.\n",
+            "If it is the person, give the file a neutral name, such as 03-klage.pdf.\n",
+            "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.\n",
+            "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.\n",
+            "File names end up in logs, folders and receipts, where they reveal who receives social assistance.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-26")])
     .with_reads(&["/*/filnavn", "^/innhold/parter/*/person/navn/etternavn", "^/innhold/parter/*/person/navn/fornavn"])
@@ -655,32 +538,23 @@ pub(crate) static KO_PERSONVERN_020: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-020"),
         "foedselsdato-i-offentlig-tittel",
         Severity::Warning,
-        Text {
-            nb: "Den offentlige tittelen har ikke noens fødselsdato.",
-            nn: "Den offentlege tittelen har ikkje fødselsdatoen til nokon.",
-            en: "The public title has nobody's date of birth.",
-        },
-        Text {
-            nb: "Den offentlige tittelen har en dato som ser ut som noens fødselsdato.",
-            nn: "Den offentlege tittelen har ein dato som ser ut som fødselsdatoen til nokon.",
-            en: "The public title has a date that looks like somebody's date of birth.",
-        },
-        Text {
-            nb: "Tittelen står i den offentlige journalen, og naboer og kjente kan skjønne hvem som har klaget på sosialhjelp.",
-            nn: "Tittelen står i den offentlege journalen, og naboar og kjende kan skjøne kven som har klaga på sosialhjelp.",
-            en: "The title stands in the public journal, and neighbours can understand who has appealed about social assistance.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Bruk en tittel som ikke sier hvem det er, for eksempel «Klagesak etter sosialtjenesteloven».",
-            nn: "Bruk ein tittel som ikkje seier kven det er, til dømes «Klagesak etter sosialtenestelova».",
-            en: "Use a title that does not say who it is, such as “Klagesak etter sosialtjenesteloven”.",
-        },
-        Text {
-            nb: "Sett skjerming.offentligTittel til en nøytral tittel, den samme for alle saker.",
-            nn: "Set skjerming.offentligTittel til ein nøytral tittel, den same for alle saker.",
-            en: "Set skjerming.offentligTittel to a neutral title, the same for all cases.",
-        },
+        RuleTexts::new(concat!(
+            "Den offentlige tittelen har ikke noens fødselsdato.\n",
+            "Den offentlege tittelen har ikkje fødselsdatoen til nokon.\n",
+            "The public title has nobody's date of birth.\n",
+            "Den offentlige tittelen har en dato som ser ut som noens fødselsdato.\n",
+            "Den offentlege tittelen har ein dato som ser ut som fødselsdatoen til nokon.\n",
+            "The public title has a date that looks like somebody's date of birth.\n",
+            "Bruk en tittel som ikke sier hvem det er, for eksempel «Klagesak etter sosialtjenesteloven».\n",
+            "Bruk ein tittel som ikkje seier kven det er, til dømes «Klagesak etter sosialtenestelova».\n",
+            "Use a title that does not say who it is, such as “Klagesak etter sosialtjenesteloven”.\n",
+            "Sett skjerming.offentligTittel til en nøytral tittel, den samme for alle saker.\n",
+            "Set skjerming.offentligTittel til ein nøytral tittel, den same for alle saker.\n",
+            "Set skjerming.offentligTittel to a neutral title, the same for all cases.\n",
+            "Tittelen står i den offentlige journalen, og naboer og kjente kan skjønne hvem som har klaget på sosialhjelp.\n",
+            "Tittelen står i den offentlege journalen, og naboar og kjende kan skjøne kven som har klaga på sosialhjelp.\n",
+            "The title stands in the public journal, and neighbours can understand who has appealed about social assistance.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-27")])
     .with_reads(&["/parter/*/person/identifikator/verdi", "/skjerming/offentligTittel"])
@@ -703,32 +577,23 @@ pub(crate) static KO_PERSONVERN_021: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-021"),
         "foedselsdato-i-filnavn-eller-tittel",
         Severity::Warning,
-        Text {
-            nb: "Filnavn og titler på dokumenter har ikke fødselsdatoen til en part.",
-            nn: "Filnamn og titlar på dokument har ikkje fødselsdatoen til ein part.",
-            en: "File names and titles of documents do not have a party's date of birth.",
-        },
-        Text {
-            nb: "Navnet på filen eller tittelen på dokumentet har fødselsdatoen til en part.",
-            nn: "Namnet på fila eller tittelen på dokumentet har fødselsdatoen til ein part.",
-            en: "The name of the file or the title of the document has a party's date of birth.",
-        },
-        Text {
-            nb: "Titler kan havne i en journal og filnavn i logger, og mange kan skjønne hvem det er.",
-            nn: "Titlar kan hamne i ein journal og filnamn i loggar, og mange kan skjøne kven det er.",
-            en: "Titles may end up in a journal and file names in logs, and many can understand who it is.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Gi papiret et navn som sier hva det er, uten dagen noen er født.",
-            nn: "Gi papiret eit namn som seier kva det er, utan dagen nokon er fødd.",
-            en: "Give the paper a name that says what it is, without the day somebody was born.",
-        },
-        Text {
-            nb: "Ta fødselsdatoen ut av filnavn og tittel. Lag filnavn av nummer og type, for eksempel 06-kontoutskrift.pdf.",
-            nn: "Ta fødselsdatoen ut av filnavn og tittel. Lag filnamn av nummer og type, til dømes 06-kontoutskrift.pdf.",
-            en: "Take the date of birth out of filnavn and tittel. Make file names of number and type, such as 06-kontoutskrift.pdf.",
-        },
+        RuleTexts::new(concat!(
+            "Filnavn og titler på dokumenter har ikke fødselsdatoen til en part.\n",
+            "Filnamn og titlar på dokument har ikkje fødselsdatoen til ein part.\n",
+            "File names and titles of documents do not have a party's date of birth.\n",
+            "Navnet på filen eller tittelen på dokumentet har fødselsdatoen til en part.\n",
+            "Namnet på fila eller tittelen på dokumentet har fødselsdatoen til ein part.\n",
+            "The name of the file or the title of the document has a party's date of birth.\n",
+            "Gi papiret et navn som sier hva det er, uten dagen noen er født.\n",
+            "Gi papiret eit namn som seier kva det er, utan dagen nokon er fødd.\n",
+            "Give the paper a name that says what it is, without the day somebody was born.\n",
+            "Ta fødselsdatoen ut av filnavn og tittel. Lag filnavn av nummer og type, for eksempel 06-kontoutskrift.pdf.\n",
+            "Ta fødselsdatoen ut av filnavn og tittel. Lag filnamn av nummer og type, til dømes 06-kontoutskrift.pdf.\n",
+            "Take the date of birth out of filnavn and tittel. Make file names of number and type, such as 06-kontoutskrift.pdf.\n",
+            "Titler kan havne i en journal og filnavn i logger, og mange kan skjønne hvem det er.\n",
+            "Titlar kan hamne i ein journal og filnamn i loggar, og mange kan skjøne kven det er.\n",
+            "Titles may end up in a journal and file names in logs, and many can understand who it is.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-28")])
     .with_reads(&["/dokumenter/*/filnavn", "/dokumenter/*/tittel", "/parter/*/person/identifikator/verdi"])
@@ -750,32 +615,23 @@ pub(crate) static KO_PERSONVERN_022: Rule = Rule::new(
         RuleId::new("KO-PERSONVERN-022"),
         "skjermet-med-det-halve",
         Severity::Warning,
-        Text {
-            nb: "Skjermingen har både unntaket og taushetsplikten.",
-            nn: "Skjerminga har både unntaket og teieplikta.",
-            en: "The shielding has both the exception and the duty of confidentiality.",
-        },
-        Text {
-            nb: "Skjermingen mangler {mangler}.",
-            nn: "Skjerminga manglar {mangler}.",
-            en: "The shielding lacks {mangler}.",
-        },
-        Text {
-            nb: "Den som journalfører, mangler hjemmelen for å skjerme saken, og navnet kan bli stående åpent.",
-            nn: "Den som journalfører, manglar heimelen for å skjerme saka, og namnet kan bli ståande ope.",
-            en: "Whoever registers the case lacks the basis for shielding it, and the name may be left open.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Oppgi både offentleglova § 13 og bestemmelsen om taushetsplikt. Den første sier at det som er taushetsbelagt, er unntatt; den andre sier hva det er.",
-            nn: "Oppgi både offentleglova § 13 og føresegna om teieplikt. Den første seier at det som er underlagt teieplikt, er unnateke; den andre seier kva det er.",
-            en: "Give both section 13 of the Freedom of Information Act and the provision on confidentiality. The first says that what is confidential is exempt; the second says what that is.",
-        },
-        Text {
-            nb: "Fyll skjerming.hjemler med OFFL_13 og minst én av FVL_1967_13, FVL_2025_31 og SOTJL_44.",
-            nn: "Fyll skjerming.hjemler med OFFL_13 og minst éin av FVL_1967_13, FVL_2025_31 og SOTJL_44.",
-            en: "Fill skjerming.hjemler with OFFL_13 and at least one of FVL_1967_13, FVL_2025_31 and SOTJL_44.",
-        },
+        RuleTexts::new(concat!(
+            "Skjermingen har både unntaket og taushetsplikten.\n",
+            "Skjerminga har både unntaket og teieplikta.\n",
+            "The shielding has both the exception and the duty of confidentiality.\n",
+            "Skjermingen mangler {mangler}.\n",
+            "Skjerminga manglar {mangler}.\n",
+            "The shielding lacks {mangler}.\n",
+            "Oppgi både offentleglova § 13 og bestemmelsen om taushetsplikt. Den første sier at det som er taushetsbelagt, er unntatt; den andre sier hva det er.\n",
+            "Oppgi både offentleglova § 13 og føresegna om teieplikt. Den første seier at det som er underlagt teieplikt, er unnateke; den andre seier kva det er.\n",
+            "Give both section 13 of the Freedom of Information Act and the provision on confidentiality. The first says that what is confidential is exempt; the second says what that is.\n",
+            "Fyll skjerming.hjemler med OFFL_13 og minst én av FVL_1967_13, FVL_2025_31 og SOTJL_44.\n",
+            "Fyll skjerming.hjemler med OFFL_13 og minst éin av FVL_1967_13, FVL_2025_31 og SOTJL_44.\n",
+            "Fill skjerming.hjemler with OFFL_13 and at least one of FVL_1967_13, FVL_2025_31 and SOTJL_44.\n",
+            "Den som journalfører, mangler hjemmelen for å skjerme saken, og navnet kan bli stående åpent.\n",
+            "Den som journalfører, manglar heimelen for å skjerme saka, og namnet kan bli ståande ope.\n",
+            "Whoever registers the case lacks the basis for shielding it, and the name may be left open.\n",
+        )),
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-29")])
     .with_reads(&["/skjerming/hjemler"])
