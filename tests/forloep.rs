@@ -46,7 +46,7 @@ fn all() -> impl Iterator<Item = &'static Rule> {
 }
 
 fn messages(rule: &Rule, example: &Example) -> Vec<Melding> {
-    let place = || example_at(rule.info.id.as_str(), example.name);
+    let place = || example_at(rule.info.id.as_str(), &example.name);
     example::case(example).unwrap_or_else(|| panic!("{}: cannot be read", place()))
 }
 
@@ -58,14 +58,13 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
 fn breaking_examples_give_exactly_their_rule_at_exactly_its_place() {
     let mut wrong = Vec::new();
     for rule in all() {
-        for example in rule.info.breaks {
-            let at =
-                example.at.iter().map(|at| (rule.info.id.as_str(), *at)).chain(example.also.iter().copied());
-            let expected: Found = at.map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
-            let report = judge_example(rule, example);
+        for example in rule.info.breaks() {
+            let expected: Found =
+                example.expected(&rule.info.id).map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
+            let report = judge_example(rule, &example);
             if found(&report) != expected {
                 let found = found(&report);
-                let place = example_at(rule.info.id.as_str(), example.name);
+                let place = example_at(rule.info.id.as_str(), &example.name);
                 wrong.push(format!("{place}: expected {expected:?}, found {found:?}"));
             }
             for finding in report.findings().iter().filter(|f| f.rule.id == rule.info.id) {
@@ -86,10 +85,10 @@ fn breaking_examples_give_exactly_their_rule_at_exactly_its_place() {
 fn holding_examples_give_nothing() {
     let mut wrong = Vec::new();
     for rule in all() {
-        for example in rule.info.holds {
-            let found = found(&judge_example(rule, example));
+        for example in rule.info.holds() {
+            let found = found(&judge_example(rule, &example));
             if !found.is_empty() {
-                wrong.push(format!("{}: found {found:?}", example_at(rule.info.id.as_str(), example.name)));
+                wrong.push(format!("{}: found {found:?}", example_at(rule.info.id.as_str(), &example.name)));
             }
         }
     }
@@ -100,8 +99,8 @@ fn holding_examples_give_nothing() {
 #[test]
 fn findings_point_into_the_sorted_messages() {
     for rule in all() {
-        for example in rule.info.breaks {
-            let messages = messages(rule, example);
+        for example in rule.info.breaks() {
+            let messages = messages(rule, &example);
             let forloep = Forloep::new(messages.clone());
             let sorted: Vec<&Melding> = forloep.innslag().iter().map(|entry| &entry.melding).collect();
             let value = serde_json::to_value(&sorted).unwrap();
@@ -359,7 +358,7 @@ fn every_state_can_be_reached() {
 fn shuffled() -> impl Strategy<Value = (Vec<Melding>, Vec<Melding>)> {
     let examples: Vec<_> = all()
         .flat_map(|rule| {
-            rule.info.breaks.iter().chain(rule.info.holds).map(move |example| messages(rule, example))
+            rule.info.breaks().chain(rule.info.holds()).map(move |example| messages(rule, &example))
         })
         .collect();
     proptest::sample::select(examples).prop_flat_map(|given| {

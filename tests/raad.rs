@@ -11,29 +11,23 @@ use klagesak_rules::{Document, Message, Step};
 use klagesak_tests::documents::documents;
 use klagesak_validate::{Check, Options, base, rules, validate, validate_case};
 
-type Edits = &'static [Edit];
-
-/// The example a document tells of. What is written in it lives as long as the program: an example is otherwise a static.
-fn followed(breaks: &'static Example, follows: &klagesak_rules::Example) -> Result<Example, String> {
+/// The example a document tells of.
+fn followed(breaks: &Example, follows: &klagesak_rules::Example) -> Result<Example, String> {
     let whole_case = !breaks.then.is_empty();
-    let mut edits = breaks.edits.to_vec();
-    let mut then: Vec<(&str, Vec<Edit>)> =
-        breaks.then.iter().map(|(base, edits)| (*base, edits.to_vec())).collect();
+    let mut example = breaks.clone();
     let (first, others) = follows.messages.split_first().ok_or("there is no message")?;
     for step in &first.steps {
         let edit = edit(step, whole_case)?;
         match number(step).filter(|_| whole_case) {
-            None | Some(0) => edits.push(edit),
-            Some(number) => then.get_mut(number - 1).ok_or("there is no such message")?.1.push(edit),
+            None | Some(0) => example.edits.push(edit),
+            Some(number) => example.then.get_mut(number - 1).ok_or("there is no such message")?.1.push(edit),
         }
     }
     for Message { base, steps } in others {
         let edits = steps.iter().map(|step| edit(step, false)).collect::<Result<_, _>>()?;
-        then.push((base.clone().leak(), edits));
+        example.then.push((base.clone(), edits));
     }
-    let then: Vec<(&str, Edits)> = then.into_iter().map(|(base, edits)| (base, &*edits.leak())).collect();
-    let example = Example::breaks(breaks.name, breaks.base, edits.leak(), breaks.at).then(then.leak());
-    Ok(breaks.max_bytes.map_or(example, |max| example.max_bytes(max)))
+    Ok(example)
 }
 
 /// The number of the message in a case: the first part of the place.
@@ -42,15 +36,17 @@ fn number(step: &Step) -> Option<usize> {
 }
 
 fn edit(step: &Step, whole_case: bool) -> Result<Edit, String> {
-    let place = |place: &String| -> Result<&'static str, String> {
+    let place = |place: &String| -> Result<String, String> {
         let within =
             if whole_case { place.splitn(3, '/').nth(2).ok_or("no number of a message")? } else { "" };
-        Ok(if whole_case { format!("/{within}") } else { place.clone() }.leak())
+        Ok(if whole_case { format!("/{within}") } else { place.clone() })
     };
     Ok(match &step.edit {
-        klagesak_rules::Edit::Set(at, value) => Edit::Set(place(at)?, value.clone().leak()),
+        klagesak_rules::Edit::Set(at, value) => {
+            Edit::Set(place(at)?, serde_json::from_str(value).map_err(|e| e.to_string())?)
+        }
         klagesak_rules::Edit::Remove(at) => Edit::Remove(place(at)?),
-        klagesak_rules::Edit::Replace(find, with) => Edit::Replace(find.clone().leak(), with.clone().leak()),
+        klagesak_rules::Edit::Replace(find, with) => Edit::Replace(find.clone(), with.clone()),
         other => return Err(format!("advice is not followed by {other}")),
     })
 }
@@ -84,10 +80,10 @@ fn found(id: &str, example: &Example) -> Option<Found> {
     Some(validate(&example::bytes(example)?, &options).findings.iter().filter(loud).flat_map(told).collect())
 }
 
-fn breaking(id: &str, name: &str) -> Option<&'static Example> {
+fn breaking(id: &str, name: &str) -> Option<Example> {
     let own = rules::find(id).map(|rule| &rule.info);
     let info = own.or_else(|| klagesak_kompat::rules::all().find(|rule| rule.id.as_str() == id))?;
-    info.breaks.iter().find(|example| example.name == name)
+    info.breaks().find(|example| example.name == name)
 }
 
 /// What is wrong with an example that follows the advice.
@@ -95,12 +91,12 @@ fn wrong(document: &Document, follows: &klagesak_rules::Example) -> Option<Strin
     let id = &*document.id;
     let breaks = follows.messages.first().and_then(|message| breaking(id, &message.base));
     let Some(breaks) = breaks else { return Some("there is no such example, or it is not compiled".into()) };
-    let example = match followed(breaks, follows) {
+    let example = match followed(&breaks, follows) {
         Ok(example) => example,
         Err(why) => return Some(why),
     };
     let Some(after) = found(id, &example) else { return Some("the edits do not fit".into()) };
-    let before = found(id, breaks)?;
+    let before = found(id, &breaks)?;
     if !before.iter().any(|(rule, _)| rule == id) {
         return Some("the example does not break the rule".into());
     }

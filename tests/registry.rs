@@ -56,13 +56,12 @@ fn base_messages_have_no_findings() {
 fn breaking_examples_give_exactly_their_rule_at_exactly_its_place() {
     let mut wrong = Vec::new();
     for rule in all() {
-        for example in rule.info.breaks {
-            let at =
-                example.at.iter().map(|at| (rule.info.id.as_str(), *at)).chain(example.also.iter().copied());
-            let expected: Found = at.map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
-            let found = found(&judge(example));
+        for example in rule.info.breaks() {
+            let expected: Found =
+                example.expected(&rule.info.id).map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
+            let found = found(&judge(&example));
             if found != expected {
-                let place = example_at(rule.info.id.as_str(), example.name);
+                let place = example_at(rule.info.id.as_str(), &example.name);
                 wrong.push(format!("{place}: expected {expected:?}, found {found:?}"));
             }
         }
@@ -74,10 +73,10 @@ fn breaking_examples_give_exactly_their_rule_at_exactly_its_place() {
 fn holding_examples_give_nothing() {
     let mut wrong = Vec::new();
     for rule in all() {
-        for example in rule.info.holds {
-            let found = found(&judge(example));
+        for example in rule.info.holds() {
+            let found = found(&judge(&example));
             if !found.is_empty() {
-                wrong.push(format!("{}: found {found:?}", example_at(rule.info.id.as_str(), example.name)));
+                wrong.push(format!("{}: found {found:?}", example_at(rule.info.id.as_str(), &example.name)));
             }
         }
     }
@@ -88,14 +87,14 @@ fn holding_examples_give_nothing() {
 fn examples_of_changed_schemas_give_exactly_their_rule_at_exactly_its_place() {
     let mut wrong = Vec::new();
     for rule in klagesak_kompat::rules::all() {
-        for example in rule.breaks.iter().chain(rule.holds) {
-            let place = example_at(rule.id.as_str(), example.name);
-            let Some(comparison) = klagesak_kompat::example::comparison(example) else {
+        for example in rule.breaks().chain(rule.holds()) {
+            let place = example_at(rule.id.as_str(), &example.name);
+            let Some(comparison) = klagesak_kompat::example::comparison(&example) else {
                 wrong.push(format!("{place}: the edits do not fit the schema"));
                 continue;
             };
-            let at = example.at.iter().map(|at| (rule.id.as_str(), *at)).chain(example.also.iter().copied());
-            let expected: Found = at.map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
+            let expected: Found =
+                example.expected(&rule.id).map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
             let found = comparison.changes.iter().map(|change| &change.finding);
             let found: Found = found.map(|f| (f.rule.id.to_string(), f.pointer.to_string())).collect();
             if found != expected {
@@ -117,15 +116,16 @@ fn so_far(id: &str, example: &Example) -> Option<serde_json::Value> {
 #[test]
 fn a_place_that_is_not_there_begins_with_a_plus() {
     let mut wrong = Vec::new();
-    for info in everywhere().filter(|info| !info.breaks.is_empty()) {
+    for info in everywhere().filter(|info| info.breaks().next().is_some()) {
         let document = document(info.id.as_str());
-        for example in info.breaks.iter().chain(info.holds) {
-            let written = document.example(example.name).unwrap();
+        for example in info.breaks().chain(info.holds()) {
+            let written = document.example(&example.name).unwrap();
             for (message, of) in example.messages().zip(&written.messages) {
                 let pointed = of.steps.iter().zip(0..).filter_map(|(s, i)| Some((i, s, s.edit.pointer()?)));
                 for (i, step, at) in pointed {
-                    let mut before = message;
-                    (before.edits, before.then) = (&message.edits[..i], &[]);
+                    let mut before = message.clone();
+                    before.edits.truncate(i);
+                    before.then.clear();
                     let there =
                         so_far(info.id.as_str(), &before).is_some_and(|value| value.pointer(at).is_some());
                     let removed = matches!(step.edit, klagesak_rules::Edit::Remove(_));
@@ -159,6 +159,17 @@ fn the_registry_has_the_rules_of_every_crate() {
     assert_eq!(published, everywhere().map(|rule| rule.id.as_str()).collect::<Vec<_>>());
 }
 
+#[test]
+fn every_example_of_a_document_is_read_from_its_rule() {
+    for (document, rule) in documents().documents.iter().zip(everywhere()) {
+        let written = [&document.breaks, &document.holds].map(|of| of.iter().map(|e| e.name.clone()));
+        let read = [rule.breaks().collect(), rule.holds().collect()];
+        let read = read.map(|of: Vec<Example>| of.into_iter().map(|example| example.name));
+        let [written, read] = [written.map(Vec::from_iter), read.map(Vec::from_iter)];
+        assert_eq!(read, written, "{}", rule.id);
+    }
+}
+
 /// The compiler of rules has the groups in a table of its own, since it knows none of our crates.
 #[test]
 fn a_reader_meets_the_groups_in_the_order_of_the_standard() {
@@ -182,8 +193,8 @@ fn lifecycles_name_versions_there_are_and_days_there_are() {
 #[test]
 fn every_finding_fills_exactly_the_placeholders_of_its_message() {
     for rule in all() {
-        for example in rule.info.breaks {
-            for finding in judge(example).findings.iter().filter(|f| f.rule.id == rule.info.id) {
+        for example in rule.info.breaks() {
+            for finding in judge(&example).findings.iter().filter(|f| f.rule.id == rule.info.id) {
                 let given: BTreeSet<_> = finding.params.iter().map(|(name, _)| (*name).to_owned()).collect();
                 let place = message_at(rule.info.id.as_str());
                 assert_eq!(given, placeholders(rule.info.message().nb), "{place}: {}", example.name);
@@ -209,17 +220,17 @@ fn a_rule_without_a_verified_source_is_at_most_a_warning() {
 #[test]
 fn places_of_findings_exist_or_lie_in_something_that_does() {
     for rule in all() {
-        for example in rule.info.breaks {
-            let bytes = example::bytes(example).unwrap();
+        for example in rule.info.breaks() {
+            let bytes = example::bytes(&example).unwrap();
             let Ok(value) = serde_json::from_slice::<serde_json::Value>(&bytes) else { continue };
-            for finding in judge(example).findings {
+            for finding in judge(&example).findings {
                 let parent = finding.pointer.parent().unwrap_or_default();
                 let there =
                     value.pointer(finding.pointer.as_str()).or(value.pointer(parent.as_str())).is_some();
                 assert!(
                     there || finding.offset.is_some(),
                     "{}: {}",
-                    example_at(rule.info.id.as_str(), example.name),
+                    example_at(rule.info.id.as_str(), &example.name),
                     finding.pointer
                 );
             }

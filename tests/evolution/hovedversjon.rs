@@ -65,17 +65,16 @@ fn the_rules_of_1_hold_in_2_with_their_ids_at_the_new_places() {
     type Found = BTreeSet<(String, String)>;
     let (mut judged, mut moved) = (0, 0);
     for rule in rules::all() {
-        let examples = rule.info.breaks.iter().chain(rule.info.holds);
+        let examples = rule.info.breaks().chain(rule.info.holds());
         for example in examples.filter(|example| example.base == "trekk" && example.then.is_empty()) {
-            let bytes = example::bytes(example).unwrap();
+            let bytes = example::bytes(&example).unwrap();
             // What has no structure has none in 2 either; that is the schema's part.
             let Ok(old) = serde_json::from_slice::<Konvolutt<v1_1::Trekk>>(&bytes) else { continue };
             if old.versjon.as_str() != "1.0" {
                 continue;
             }
-            let own =
-                example.at.iter().map(|at| (rule.info.id.as_str(), *at)).chain(example.also.iter().copied());
-            let expected: Found = own
+            let expected: Found = example
+                .expected(&rule.info.id)
                 .map(|(id, at)| {
                     let at = RENAMED.iter().fold(at.to_owned(), |at, (old, new)| at.replace(old, new));
                     (id.to_owned(), at)

@@ -16,10 +16,10 @@ pub fn case(example: &Example) -> Option<Vec<Melding>> {
 /// a fault of the rule, which its test shows.
 #[must_use]
 pub fn bytes(example: &Example) -> Option<Vec<u8>> {
-    let base = serde_json::from_str(base::find(example.base)?.json).ok()?;
-    let value = edited(base, example.edits)?;
+    let base = serde_json::from_str(base::find(&example.base)?.json).ok()?;
+    let value = edited(base, &example.edits)?;
     let mut bytes = crate::write_pretty(&value).ok()?;
-    for edit in example.edits {
+    for edit in &example.edits {
         edit_bytes(&mut bytes, edit)?;
     }
     Some(bytes)
@@ -35,11 +35,11 @@ pub fn edited(mut value: Value, edits: &[Edit]) -> Option<Value> {
 }
 
 fn edit_value(value: &mut Value, edit: &Edit) -> Option<()> {
-    match *edit {
-        Edit::Set(pointer, json) => set(value, pointer, serde_json::from_str(json).ok()?),
-        Edit::Fill(pointer, count) => set(value, pointer, "x".repeat(count).into()),
+    match edit {
+        Edit::Set(pointer, new) => set(value, pointer, new.clone()),
+        Edit::Fill(pointer, count) => set(value, pointer, "x".repeat(*count).into()),
         Edit::Nest(pointer, levels) => {
-            let nested = (1..levels).fold(Value::Array(Vec::new()), |inner, _| Value::Array(vec![inner]));
+            let nested = (1..*levels).fold(Value::Array(Vec::new()), |inner, _| Value::Array(vec![inner]));
             set(value, pointer, nested)
         }
         Edit::Remove(pointer) => {
@@ -78,20 +78,20 @@ fn parent<'v>(value: &'v mut Value, pointer: &str) -> Option<(&'v mut Value, Str
 }
 
 fn edit_bytes(bytes: &mut Vec<u8>, edit: &Edit) -> Option<()> {
-    match *edit {
+    match edit {
         Edit::Replace(find, with) => {
             let at = bytes.windows(find.len()).position(|window| window == find.as_bytes())?;
             bytes.splice(at..at + find.len(), with.iter().copied());
         }
         Edit::Repeat(find, count, with) => {
             let at = bytes.windows(find.len()).position(|window| window == find.as_bytes())?;
-            bytes.splice(at..at + find.len(), with.repeat(count).into_bytes());
+            bytes.splice(at..at + find.len(), with.repeat(*count).into_bytes());
         }
         Edit::Prepend(start) => {
             bytes.splice(0..0, start.iter().copied());
         }
         Edit::Append(end) => bytes.extend_from_slice(end),
-        Edit::Truncate(length) => bytes.truncate(length),
+        Edit::Truncate(length) => bytes.truncate(*length),
         Edit::Utf16 => {
             let text = String::from_utf8(std::mem::take(bytes)).ok()?;
             bytes.extend([0xff, 0xfe]);

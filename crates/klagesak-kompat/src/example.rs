@@ -14,8 +14,8 @@ pub const FOLDER: &str = "schemas";
 /// rule, which its test shows.
 #[must_use]
 pub fn pair(example: &Example) -> Option<(Value, Value)> {
-    let old = if example.base == FOLDER { folder()? } else { published(example.base)? };
-    let new = edited(old.clone(), example.edits)?;
+    let old = if example.base == FOLDER { folder()? } else { published(&example.base)? };
+    let new = edited(old.clone(), &example.edits)?;
     Some((old, new))
 }
 

@@ -71,13 +71,15 @@ pub fn show(rule: &RuleInfo, options: &Options) -> String {
         let _ = writeln!(out, "  {:<width$}  {text}", label.get(language));
     }
     // Examples of the rules on packages are packages.
-    for (title, examples) in [(words::BREAKS, rule.breaks), (words::HOLDS, rule.holds)] {
+    for (title, examples) in
+        [(words::BREAKS, rule.breaks().collect::<Vec<_>>()), (words::HOLDS, rule.holds().collect())]
+    {
         if examples.is_empty() {
             continue;
         }
         let _ = writeln!(out, "\n{strong}{}{strong:#}", title.get(language));
         for example in examples {
-            self::example(rule, example, language, &mut out);
+            self::example(rule, &example, language, &mut out);
         }
     }
     out
@@ -85,12 +87,12 @@ pub fn show(rule: &RuleInfo, options: &Options) -> String {
 
 fn example(rule: &RuleInfo, example: &Example, language: Language, out: &mut String) {
     let _ = writeln!(out, "  {} ({} {})", example.name, words::BASED_ON.get(language), example.base);
-    for edit in example.edits {
+    for edit in &example.edits {
         let _ = writeln!(out, "    {}", described(edit, language));
     }
-    for (base, edits) in example.then {
+    for (base, edits) in &example.then {
         let _ = writeln!(out, "    + {} {base}", words::BASED_ON.get(language));
-        for edit in *edits {
+        for edit in edits {
             let _ = writeln!(out, "      {}", described(edit, language));
         }
     }
@@ -100,7 +102,7 @@ fn example(rule: &RuleInfo, example: &Example, language: Language, out: &mut Str
     if let Some(max) = example.max_messages {
         let _ = writeln!(out, "    {} {max}", words::MESSAGE_LIMIT.get(language));
     }
-    for (id, at) in example.at.iter().map(|at| (rule.id.as_str(), *at)).chain(example.also.iter().copied()) {
+    for (id, at) in example.expected(&rule.id) {
         let place = if at.is_empty() { words::WHOLE.get(language) } else { at };
         let _ = writeln!(out, "    → {id} {place}");
     }
@@ -113,7 +115,7 @@ fn described(edit: &Edit, language: Language) -> String {
         Ok(text) => format!("«{}»", harmless(text)),
         Err(_) => format!("«{}»", bytes.escape_ascii()),
     };
-    match *edit {
+    match edit {
         Edit::Set(at, value) => format!("{at} = {value}"),
         Edit::Remove(at) => format!("{} {at}", word(words::REMOVE)),
         Edit::Fill(at, letters) => format!("{at} = \"xxx…\" ({letters})"),

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::document::Document;
-use crate::example::{Edit, Example, Step};
+use crate::emit_example as example;
 use crate::header::SEVERITIES;
-use crate::rust::{NODES, bytes, record, text, word};
+use crate::rust::{NODES, raw, record, text, word};
 use crate::sources::Source;
 
 /// The records of one group, in order.
@@ -35,9 +35,7 @@ pub(crate) fn group(group: &str, documents: &[&Document], sources: &BTreeMap<Str
 
 /// What the records use of other modules.
 fn imports(body: &str) -> String {
-    const VERDICT: [(&str, &str); 8] = [
-        ("Edit", "Edit::"),
-        ("Example", "Example::"),
+    const VERDICT: [(&str, &str); 6] = [
         ("Lifecycle", "Lifecycle::"),
         ("RuleId", "RuleId::"),
         ("RuleInfo", "RuleInfo::"),
@@ -107,10 +105,11 @@ fn info(indent: &str, document: &Document, sources: &BTreeMap<String, Source>) -
     }
     if !(document.breaks.is_empty() && document.holds.is_empty()) {
         lines.push(".with_examples(".into());
-        for (kind, examples) in [("breaks", &document.breaks), ("holds", &document.holds)] {
-            lines.push("    &[".into());
-            lines.extend(examples.iter().map(|example| format!("        {},", self::example(example, kind))));
-            lines.push("    ],".into());
+        for examples in [&document.breaks, &document.holds] {
+            lines.push("    concat!(".into());
+            let written = examples.iter().map(|example| example::written(example, &document.id));
+            lines.extend(written.map(|line| format!("        {}, \"\\n\",", raw(&line))));
+            lines.push("    ),".into());
         }
         lines.push(")".into());
     }
@@ -141,56 +140,4 @@ fn lifecycle(document: &Document) -> Option<String> {
     }
     let since = header.since.as_str();
     (since != "1.0" || !out.is_empty()).then(|| format!("Lifecycle::since({since:?}){out}"))
-}
-
-fn example(example: &Example, kind: &str) -> String {
-    let mut messages = example.messages.iter();
-    let (base, steps) =
-        messages.next().map_or(("", &[][..]), |message| (message.base.as_str(), &message.steps));
-    let mut out = format!("Example::{kind}({:?}, {base:?}, {}", example.name, edits(steps));
-    if kind == "breaks" {
-        let _ = write!(out, ", &[{}]", quoted(&example.at));
-    }
-    out.push(')');
-    let then: Vec<_> =
-        messages.map(|message| format!("({:?}, {})", message.base, edits(&message.steps))).collect();
-    if !then.is_empty() {
-        let _ = write!(out, ".then(&[{}])", then.join(", "));
-    }
-    let also: Vec<_> = example.also.iter().map(|(id, at)| format!("({id:?}, {at:?})")).collect();
-    if !also.is_empty() {
-        let _ = write!(out, ".also(&[{}])", also.join(", "));
-    }
-    if let Some(max) = example.max_bytes {
-        let _ = write!(out, ".max_bytes({max})");
-    }
-    if let Some(max) = example.max_messages {
-        let _ = write!(out, ".max_messages({max})");
-    }
-    out
-}
-
-fn quoted(texts: &[String]) -> String {
-    texts.iter().map(|text| format!("{text:?}")).collect::<Vec<_>>().join(", ")
-}
-
-fn edits(steps: &[Step]) -> String {
-    format!("&[{}]", steps.iter().map(|step| edit(&step.edit)).collect::<Vec<_>>().join(", "))
-}
-
-fn edit(edit: &Edit) -> String {
-    match edit {
-        Edit::Set(at, value) => format!("Edit::Set({at:?}, {})", text(value)),
-        Edit::Remove(at) => format!("Edit::Remove({at:?})"),
-        Edit::Fill(at, count) => format!("Edit::Fill({at:?}, {count})"),
-        Edit::Nest(at, levels) => format!("Edit::Nest({at:?}, {levels})"),
-        Edit::Replace(find, with) => format!("Edit::Replace({}, {})", text(find), bytes(with)),
-        Edit::Repeat(find, count, with) => {
-            format!("Edit::Repeat({}, {count}, {})", text(find), text(with))
-        }
-        Edit::Prepend(with) => format!("Edit::Prepend({})", bytes(with)),
-        Edit::Append(with) => format!("Edit::Append({})", bytes(with)),
-        Edit::Truncate(count) => format!("Edit::Truncate({count})"),
-        Edit::Utf16 => "Edit::Utf16".into(),
-    }
 }

@@ -7,6 +7,7 @@
 mod code;
 mod document;
 mod emit;
+mod emit_example;
 mod example;
 mod fault;
 mod front;

@@ -54,6 +54,9 @@ pub(crate) fn text(text: &str) -> String {
     if raw && quotes_only { format!("r#\"{text}\"#") } else { plain }
 }
 
-pub(crate) fn bytes(bytes: &[u8]) -> String {
-    format!("b\"{}\"", bytes.escape_ascii())
+/// A line as a literal without escapes.
+pub(crate) fn raw(line: &str) -> String {
+    let hashes = (1..).map(|count| "#".repeat(count)).find(|hashes| !line.contains(&format!("\"{hashes}")));
+    let hashes = hashes.unwrap_or_default();
+    format!("r{hashes}\"{line}\"{hashes}")
 }

@@ -23,7 +23,7 @@ use crate::rules;
 /// };
 ///
 /// // Our verdict stays; the receiver's is another.
-/// let broken = example::bytes(&rules::find("KO-VEDTAK-002").unwrap().info.breaks[0]).unwrap();
+/// let broken = example::bytes(&rules::find("KO-VEDTAK-002").unwrap().info.breaks().next().unwrap()).unwrap();
 /// let report = validate(&broken, &options);
 /// assert!(!report.valid());
 /// assert!(report.accepted());

@@ -48,8 +48,8 @@ fn what_an_older_format_cannot_carry_is_tolerated_by_receivers_only() {
     let policy = Policy::mottak();
     for (id, severity) in policy.overrides().filter(|(_, severity)| *severity < Severity::Error) {
         let rule = &rules::find(id).unwrap().info;
-        let Some(example) = rule.breaks.iter().find(|e| e.also.is_empty()) else { continue };
-        let message = example::bytes(example).unwrap();
+        let Some(example) = rule.breaks().find(|e| e.also.is_empty()) else { continue };
+        let message = example::bytes(&example).unwrap();
         assert_eq!(validate_stdin(&[], &message).code, i32::from(rule.severity == Severity::Error), "{id}");
         let run = validate_stdin(&["--as-receiver"], &message);
         assert_eq!(run.code, 0, "{id}");

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 use super::rule_texts::What;
 use super::{Example, Group, RuleTexts, Severity, Source};
 use crate::lovgrunnlag::{LawDay, Lovdata};
@@ -139,10 +141,8 @@ pub struct RuleInfo {
     /// for is not among them: `meldingstype`, `versjon`, `lovgrunnlag` and `opprettet`. None where that is all, and where a rule is not
     /// about one message.
     pub reads: &'static [&'static str],
-    /// Examples that break the rule; at least one.
-    pub breaks: &'static [Example],
-    /// Examples that keep the rule; at least one.
-    pub holds: &'static [Example],
+    breaks: &'static str,
+    holds: &'static str,
 }
 
 impl RuleInfo {
@@ -157,8 +157,8 @@ impl RuleInfo {
             texts,
             sources: &[],
             reads: &[],
-            breaks: &[],
-            holds: &[],
+            breaks: "",
+            holds: "",
         }
     }
 
@@ -204,10 +204,29 @@ impl RuleInfo {
         Self { reads, ..self }
     }
 
-    /// The same rule with examples that break it and examples that keep it.
+    /// The same rule with examples that break it and examples that keep it, each on a line and written as in `regler.json`.
     #[must_use]
-    pub const fn with_examples(self, breaks: &'static [Example], holds: &'static [Example]) -> Self {
+    pub const fn with_examples(self, breaks: &'static str, holds: &'static str) -> Self {
         Self { breaks, holds, ..self }
+    }
+
+    /// Examples that break the rule.
+    pub fn breaks(&self) -> impl Iterator<Item = Example> {
+        self.examples(self.breaks)
+    }
+
+    /// Examples that keep the rule.
+    pub fn holds(&self) -> impl Iterator<Item = Example> {
+        self.examples(self.holds)
+    }
+
+    fn examples(&self, lines: &'static str) -> impl Iterator<Item = Example> {
+        written(lines).filter_map(|example| Example::of(&example, self.id.as_str()))
+    }
+
+    /// The examples as they are written in `regler.json`: those that break the rule, and those that keep it.
+    pub(super) fn written(&self) -> [Vec<Value>; 2] {
+        [self.breaks, self.holds].map(|lines| written(lines).collect())
     }
 
     /// The same rule with another time it applies.
@@ -231,6 +250,11 @@ impl RuleInfo {
         let carried = self.sources.iter().any(|source| source.carries(law, on));
         if mandatory && carried { self.severity } else { self.severity.min(Severity::Warning) }
     }
+}
+
+/// Each line, as what it says. A test of the rules sees to it that every one is an example.
+fn written(lines: &'static str) -> impl Iterator<Item = Value> {
+    lines.lines().filter_map(|line| serde_json::from_str(line).ok())
 }
 
 #[cfg(test)]

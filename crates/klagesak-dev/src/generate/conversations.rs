@@ -42,11 +42,11 @@ pub(super) fn conversations_of(version: Version) -> Result<Vec<(Conversation, Me
     let mut cases = Vec::new();
     let whole = |rule: &&Rule| matches!(rule.check, Check::Forloep(_));
     for rule in rules::all().filter(|rule| rule.info.lifecycle.applies_to(version)).filter(whole) {
-        let breaks = rule.info.breaks.iter().map(|example| ("brudd", example));
-        let holds = rule.info.holds.iter().map(|example| ("ok", example));
+        let breaks = rule.info.breaks().map(|example| ("brudd", example));
+        let holds = rule.info.holds().map(|example| ("ok", example));
         // What is about a lower limit than the usual one is shown here, and not asked of others.
         for (kind, example) in breaks.chain(holds).filter(|(_, example)| example.max_messages.is_none()) {
-            cases.push(conversation(rule.info.id.as_str(), kind, example)?);
+            cases.push(conversation(rule.info.id.as_str(), kind, &example)?);
         }
     }
     Ok(cases)
@@ -57,7 +57,7 @@ fn conversation(
     kind: &str,
     example: &Example,
 ) -> Result<(Conversation, Messages), GenerateError> {
-    let fault = || GenerateError::Example { rule, example: example.name };
+    let fault = || GenerateError::Example { rule, example: example.name.clone() };
     let id = format!("{rule}/{kind}-{}", example.name);
     let (mut filer, mut written) = (Vec::new(), Vec::new());
     for (number, message) in example.messages().enumerate() {

@@ -31,5 +31,5 @@ impl Expected {
 }
 
 pub(super) fn bytes(rule: &'static str, example: &Example) -> Result<Vec<u8>, GenerateError> {
-    example::bytes(example).ok_or(GenerateError::Example { rule, example: example.name })
+    example::bytes(example).ok_or_else(|| GenerateError::Example { rule, example: example.name.clone() })
 }

@@ -70,11 +70,9 @@ fn cases_of(version: Version) -> Result<Vec<(Case, Vec<u8>)>, GenerateError> {
     let alone = |rule: &&Rule| !matches!(rule.check, Check::Forloep(_));
     for rule in rules::all().filter(|rule| rule.info.lifecycle.applies_to(version)).filter(alone) {
         let id = rule.info.id.as_str();
-        let kinds = [("brudd", rule.info.breaks), ("ok", rule.info.holds)];
-        for (kind, example) in
-            kinds.iter().flat_map(|(kind, examples)| examples.iter().map(move |e| (*kind, e)))
-        {
-            let bytes = bytes(id, example)?;
+        let breaks = rule.info.breaks().map(|example| ("brudd", example));
+        for (kind, example) in breaks.chain(rule.info.holds().map(|example| ("ok", example))) {
+            let bytes = bytes(id, &example)?;
             let name = format!("{kind}-{}", example.name);
             let file = format!("regler/{id}/{name}.json");
             cases.push((case(&format!("{id}/{name}"), Some(id), file, example.max_bytes, &bytes), bytes));

@@ -31,7 +31,7 @@ pub enum GenerateError {
         /// The rule.
         rule: &'static str,
         /// The example.
-        example: &'static str,
+        example: String,
     },
     /// A file has no longer what the documentation shows of it.
     #[error("{source_file} has nothing at {pointer} to show")]

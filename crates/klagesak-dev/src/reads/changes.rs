@@ -15,7 +15,7 @@ const FROM_SAME: usize = 4;
 
 /// Every change of a message: each leaf gets other values, each optional field is taken away or comes in, each item of a list is doubled
 /// and taken away; what every rule waits for stays. Some are structurally wrong after all; the reader tells.
-pub(super) fn changes(message: &Message, corpus: &Corpus, texts: &BTreeSet<&str>) -> Vec<Change> {
+pub(super) fn changes(message: &Message, corpus: &Corpus, texts: &BTreeSet<String>) -> Vec<Change> {
     let mut of_kind: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     every(&message.value, "", &mut |place, value| {
         if let Some(kind) = node(message.schema, place).and_then(|node| node.kind).filter(|_| is_leaf(value))
@@ -72,7 +72,7 @@ fn others(
     node: &Node<'_>,
     same: &[Value],
     corpus: &Corpus,
-    texts: &BTreeSet<&str>,
+    texts: &BTreeSet<String>,
 ) -> Vec<Value> {
     let mut others = match value {
         Value::Bool(is) => vec![Value::Bool(!is)],

@@ -43,9 +43,9 @@ impl Corpus {
         let bases =
             base::ALL.iter().filter_map(|base| message(serde_json::from_str(base.json).ok()?, base.name));
         let of_rule = |rule: &'static Rule| {
-            let examples = rule.info.breaks.iter().chain(rule.info.holds);
+            let examples = rule.info.breaks().chain(rule.info.holds());
             let mut messages: Vec<_> = examples
-                .filter_map(|of| message(serde_json::from_slice(&example::bytes(of)?).ok()?, of.name))
+                .filter_map(|of| message(serde_json::from_slice(&example::bytes(&of)?).ok()?, &of.name))
                 .collect();
             // Two examples may be the same message with another limit.
             let mut seen = BTreeSet::new();
@@ -160,8 +160,8 @@ pub(super) fn every(value: &Value, at: &str, found: &mut impl FnMut(&str, &Value
 }
 
 /// The texts the examples of a rule put into a message: what the rule looks for may be looked for in other fields too.
-pub(super) fn own_texts(rule: &Rule) -> BTreeSet<&'static str> {
-    let edits = rule.info.breaks.iter().chain(rule.info.holds).flat_map(|example| example.edits);
-    let set = edits.filter_map(|edit| if let Edit::Set(_, json) = edit { Some(*json) } else { None });
-    set.filter(|json| json.starts_with('"')).collect()
+pub(super) fn own_texts(rule: &Rule) -> BTreeSet<String> {
+    let edits = rule.info.breaks().chain(rule.info.holds()).flat_map(|example| example.edits);
+    let set = edits.filter_map(|edit| if let Edit::Set(_, value) = edit { Some(value) } else { None });
+    set.filter(Value::is_string).map(|text| text.to_string()).collect()
 }

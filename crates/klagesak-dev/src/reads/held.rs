@@ -102,7 +102,7 @@ const WAYS: usize = 2;
 /// A rule that is held against messages: its table and the texts of its examples are made once for all of them.
 struct Held {
     checks: Checks,
-    texts: BTreeSet<&'static str>,
+    texts: BTreeSet<String>,
     seen: Seen,
 }
 

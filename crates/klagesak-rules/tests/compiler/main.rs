@@ -145,11 +145,11 @@ fn a_record_holds_what_the_document_says() {
         assert!(file.text.lines().any(|l| l == line), "{line}\n{}", file.text);
     }
     for part in [
-        r##"Edit::Set("/innhold/klage/mottattDato", r#""2026-03-24""#)"##,
-        r##"Edit::Set("/innhold/klage/merknader", r#"{ "tekst": "Kom for sent." }"#)"##,
-        r##"&["/innhold/klage/mottattDato"])"##,
-        r##"Edit::Remove("/innhold/klage/fremsattDato"), Edit::Nest("/utvidelser", 3)"##,
-        r##"Edit::Replace(r#""a": 1"#, b"\xc3(")]).max_bytes(1000)"##,
+        r#"{"handling":"SETT","sti":"/innhold/klage/mottattDato","verdi":"2026-03-24"}"#,
+        r#"{"handling":"SETT","sti":"/innhold/klage/merknader","verdi":{ "tekst": "Kom for sent." }}"#,
+        r#""funn":[{"regel":"KO-KLAGE-001","sti":"/innhold/klage/mottattDato"}"#,
+        r#"{"handling":"FJERN","sti":"/innhold/klage/fremsattDato"},{"handling":"NOEST","sti":"/utvidelser","antall":3}"#,
+        r#"{"handling":"ERSTATT","finn":"\"a\": 1","heks":"c328"}],"stoersteBytes":1000,"funn""#,
     ] {
         assert!(file.text.contains(part), "{part}\n{}", file.text);
     }
@@ -162,7 +162,8 @@ fn what_is_large_is_not_written_out() {
     let folder = repository(&text);
     let files = generated(&Rules::read(folder.path()).unwrap());
     let file = files.iter().find(|file| file.path.ends_with("rules/generated/klage.rs")).unwrap();
-    let part = r##"Edit::Repeat(r#""a": 1"#, 3, "x,")]).max_messages(2)"##;
+    let part =
+        r#"{"handling":"GJENTA","finn":"\"a\": 1","antall":3,"tekst":"x,"}],"flestMeldinger":2,"funn""#;
     assert!(file.text.contains(part), "{part}\n{}", file.text);
 }
 

@@ -25,7 +25,7 @@ pub(in crate::generate) fn rules_of_fields() -> RulesOfFields {
             continue;
         }
         for (name, pointer) in places(info) {
-            if let Some(place) = bases.get(name).and_then(|objects| locate(pointer, objects)) {
+            if let Some(place) = bases.get(&*name).and_then(|objects| locate(&pointer, objects)) {
                 found.entry(place).or_default().insert(info.id.as_str());
             }
         }
@@ -33,8 +33,8 @@ pub(in crate::generate) fn rules_of_fields() -> RulesOfFields {
     found
 }
 
-fn places(info: &RuleInfo) -> impl Iterator<Item = (&'static str, &'static str)> {
-    info.breaks.iter().flat_map(|example| example.at.iter().map(|at| (example.base, *at)))
+fn places(info: &RuleInfo) -> impl Iterator<Item = (String, String)> {
+    info.breaks().flat_map(|example| example.at.into_iter().map(move |at| (example.base.clone(), at)))
 }
 
 fn of_base<'a>(

@@ -161,9 +161,11 @@ fn entry(page: &mut String, info: &RuleInfo, reviewed: &str, language: Language)
     );
     let broken = word(language, "Brytes av", "Blir broten av", "Broken by");
     let kept = word(language, "Holdes av", "Blir halden av", "Kept by");
-    for (by, kind, of) in [(broken, "brudd", info.breaks), (kept, "ok", info.holds)] {
+    for (by, kind, of) in
+        [(broken, "brudd", info.breaks().collect::<Vec<_>>()), (kept, "ok", info.holds().collect())]
+    {
         if !of.is_empty() {
-            let _ = writeln!(page, "- {by}: {}", examples(info, kind, of, language));
+            let _ = writeln!(page, "- {by}: {}", examples(info, kind, &of, language));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, RuleTexts, Severity, Source};
+use klagesak_core::verdict::{RuleId, RuleInfo, RuleTexts, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -65,12 +65,12 @@ pub(crate) static KO_AVGJOERELSE_001: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-7"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/vedtak/*/omfang", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("uten-omfang", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/vedtak/0/omfang")], &["/innhold/vedtak/0/omfang"]),
-        ],
-        &[
-            Example::holds("hele-vedtaket", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#)]),
-        ],
+        concat!(
+            r#"{"navn":"uten-omfang","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"}],"funn":[{"regel":"KO-AVGJOERELSE-001","sti":"/innhold/vedtak/0/omfang"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"hele-vedtaket","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"HELT"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::utfall::uten_omfang), // rules/AVGJOERELSE/KO-AVGJOERELSE-001.md
 );
@@ -102,12 +102,12 @@ pub(crate) static KO_AVGJOERELSE_002: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-8")])
     .with_reads(&["/vedtak/*/retning", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("uten-retning", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/vedtak/0/retning")], &["/innhold/vedtak/0/retning"]),
-        ],
-        &[
-            Example::holds("til-gunst", "avgjoerelse-omgjort", &[]),
-        ],
+        concat!(
+            r#"{"navn":"uten-retning","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"}],"funn":[{"regel":"KO-AVGJOERELSE-002","sti":"/innhold/vedtak/0/retning"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"til-gunst","grunnlag":"avgjoerelse-omgjort","endringer":[],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::utfall::uten_retning), // rules/AVGJOERELSE/KO-AVGJOERELSE-002.md
 );
@@ -139,13 +139,13 @@ pub(crate) static KO_AVGJOERELSE_003: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-9"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/vedtak/*/omfang", "/vedtak/*/retning", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("stadfestet-med-begge", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/nyeYtelser")], &["/innhold/vedtak/0/omfang", "/innhold/vedtak/0/retning"]),
-            Example::breaks("opphevet-med-retning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)], &["/innhold/vedtak/0/retning"]),
-        ],
-        &[
-            Example::holds("delvis-opphevet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"stadfestet-med-begge","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"STADFESTET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"STADFESTET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"}],"funn":[{"regel":"KO-AVGJOERELSE-003","sti":"/innhold/vedtak/0/omfang"},{"regel":"KO-AVGJOERELSE-003","sti":"/innhold/vedtak/0/retning"}]}"#, "\n",
+            r#"{"navn":"opphevet-med-retning","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Saken er ikke godt nok opplyst."}}],"funn":[{"regel":"KO-AVGJOERELSE-003","sti":"/innhold/vedtak/0/retning"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"delvis-opphevet","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Saken er ikke godt nok opplyst."}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::utfall::uten_endring), // rules/AVGJOERELSE/KO-AVGJOERELSE-003.md
 );
@@ -177,13 +177,13 @@ pub(crate) static KO_AVGJOERELSE_004: Rule = Rule::new(
     .with_sources(&[Source::Guidance { document: "Sivilombudet, refusjon av utbetalt sosialstønad i etterbetalt trygdeytelse (2024)", verified: true }, Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-10")])
     .with_reads(&["/vedtak/*/nyeYtelser/*/innvilgetBeloep", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("nytt-beloep", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning")], &["/innhold/vedtak/0/nyeYtelser"]),
-        ],
-        &[
-            Example::holds("uten-ytelser", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)]),
-            Example::holds("ytelse-uten-innvilget-beloep", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser/0/innvilgetBeloep"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"nytt-beloep","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"STADFESTET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"STADFESTET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"}],"funn":[{"regel":"KO-AVGJOERELSE-004","sti":"/innhold/vedtak/0/nyeYtelser"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"uten-ytelser","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"STADFESTET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"STADFESTET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"},{"handling":"SETT","sti":"/innhold/sakskostnader","verdi":{"opplystOmRett": false}}],"funn":[]}"#, "\n",
+            r#"{"navn":"ytelse-uten-innvilget-beloep","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"STADFESTET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"STADFESTET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser/0/innvilgetBeloep"},{"handling":"SETT","sti":"/innhold/sakskostnader","verdi":{"opplystOmRett": false}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::ytelser::stadfestet_med_beloep), // rules/AVGJOERELSE/KO-AVGJOERELSE-004.md
 );
@@ -215,13 +215,13 @@ pub(crate) static KO_AVGJOERELSE_005: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-11"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/vedtak/*/nyeYtelser", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("avvist", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/avvisningsgrunn", r#""FOR_SENT""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/nyeYtelser"]),
-            Example::breaks("henlagt-uten-beloep", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""TRUKKET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser/0/innvilgetBeloep"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/nyeYtelser"]),
-        ],
-        &[
-            Example::holds("avvist-uten-ytelser", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/avvisningsgrunn", r#""FOR_SENT""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"avvist","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"AVVIST"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"AVVIST"},{"handling":"SETT","sti":"/innhold/vedtak/0/avvisningsgrunn","verdi":"FOR_SENT"},{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"SETT","sti":"/innhold/sakskostnader","verdi":{"opplystOmRett": false}}],"funn":[{"regel":"KO-AVGJOERELSE-005","sti":"/innhold/vedtak/0/nyeYtelser"}]}"#, "\n",
+            r#"{"navn":"henlagt-uten-beloep","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/henleggelsesgrunn","verdi":"TRUKKET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser/0/innvilgetBeloep"},{"handling":"SETT","sti":"/innhold/sakskostnader","verdi":{"opplystOmRett": false}}],"funn":[{"regel":"KO-AVGJOERELSE-005","sti":"/innhold/vedtak/0/nyeYtelser"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"avvist-uten-ytelser","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"AVVIST"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"AVVIST"},{"handling":"SETT","sti":"/innhold/vedtak/0/avvisningsgrunn","verdi":"FOR_SENT"},{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"},{"handling":"SETT","sti":"/innhold/sakskostnader","verdi":{"opplystOmRett": false}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::ytelser::ikke_avgjort_med_ytelser), // rules/AVGJOERELSE/KO-AVGJOERELSE-005.md
 );
@@ -253,12 +253,12 @@ pub(crate) static KO_AVGJOERELSE_006: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-12")])
     .with_reads(&["/vedtak/*/nyeYtelser", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("uten-ytelser", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/vedtak/0/nyeYtelser")], &["/innhold/vedtak/0/nyeYtelser"]),
-        ],
-        &[
-            Example::holds("endret-vilkaar", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "20"}, "betegnelse": "Vilkår om aktivitet"}]"#)]),
-        ],
+        concat!(
+            r#"{"navn":"uten-ytelser","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"}],"funn":[{"regel":"KO-AVGJOERELSE-006","sti":"/innhold/vedtak/0/nyeYtelser"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"endret-vilkaar","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[{"hjemmel": {"lov": "SOTJL", "paragraf": "20"}, "betegnelse": "Vilkår om aktivitet"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::ytelser::omgjort_uten_ytelser), // rules/AVGJOERELSE/KO-AVGJOERELSE-006.md
 );
@@ -290,13 +290,13 @@ pub(crate) static KO_AVGJOERELSE_007: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-5"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/utfall", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("stadfestet-over-omgjort", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#)], &["/innhold/utfall"]),
-            Example::breaks("omgjort-over-stadfestet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/utfall"]),
-        ],
-        &[
-            Example::holds("ett-av-to-er-omgjort", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "STADFESTET"}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"stadfestet-over-omgjort","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"STADFESTET"}],"funn":[{"regel":"KO-AVGJOERELSE-007","sti":"/innhold/utfall"}]}"#, "\n",
+            r#"{"navn":"omgjort-over-stadfestet","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"STADFESTET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"},{"handling":"SETT","sti":"/innhold/sakskostnader","verdi":{"opplystOmRett": false}}],"funn":[{"regel":"KO-AVGJOERELSE-007","sti":"/innhold/utfall"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ett-av-to-er-omgjort","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "STADFESTET"}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::samsvar::utfall_uten_vedtak), // rules/AVGJOERELSE/KO-AVGJOERELSE-007.md
 );
@@ -328,13 +328,13 @@ pub(crate) static KO_AVGJOERELSE_008: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-6"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/utfall", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("ett-av-to-omgjort", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "STADFESTET"}"#)], &["/innhold/utfall"]),
-            Example::breaks("ett-av-to-opphevet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "AVVIST", "avvisningsgrunn": "FOR_SENT"}"#)], &["/innhold/utfall"]),
-        ],
-        &[
-            Example::holds("avvist-og-stadfestet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "AVVIST", "avvisningsgrunn": "FOR_SENT"}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"ett-av-to-omgjort","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"STADFESTET"},{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "STADFESTET"}}],"funn":[{"regel":"KO-AVGJOERELSE-008","sti":"/innhold/utfall"}]}"#, "\n",
+            r#"{"navn":"ett-av-to-opphevet","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"AVVIST"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Saken er ikke godt nok opplyst."}},{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "AVVIST", "avvisningsgrunn": "FOR_SENT"}}],"funn":[{"regel":"KO-AVGJOERELSE-008","sti":"/innhold/utfall"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"avvist-og-stadfestet","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"STADFESTET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"STADFESTET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"},{"handling":"SETT","sti":"/innhold/sakskostnader","verdi":{"opplystOmRett": false}},{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "AVVIST", "avvisningsgrunn": "FOR_SENT"}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::samsvar::endring_skjult), // rules/AVGJOERELSE/KO-AVGJOERELSE-008.md
 );
@@ -366,14 +366,14 @@ pub(crate) static KO_AVGJOERELSE_009: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-2")])
     .with_reads(&["/vedtak/*/partIder", "/vedtak/*/vedtakId"])
     .with_examples(
-        &[
-            Example::breaks("samme-vedtak-id", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "utfall": "STADFESTET"}"#)], &["/innhold/vedtak/1"]),
-            Example::breaks("samme-klager", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/partIder", r#"["part-1", "part-2"]"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "partIder": ["part-2"], "utfall": "STADFESTET"}"#)], &["/innhold/vedtak/1"]),
-        ],
-        &[
-            Example::holds("to-vedtak", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "STADFESTET"}"#)]),
-            Example::holds("to-klagere", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/partIder", r#"["part-1"]"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "partIder": ["part-2"], "utfall": "STADFESTET"}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"samme-vedtak-id","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "utfall": "STADFESTET"}}],"funn":[{"regel":"KO-AVGJOERELSE-009","sti":"/innhold/vedtak/1"}]}"#, "\n",
+            r#"{"navn":"samme-klager","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/partIder","verdi":["part-1", "part-2"]},{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "partIder": ["part-2"], "utfall": "STADFESTET"}}],"funn":[{"regel":"KO-AVGJOERELSE-009","sti":"/innhold/vedtak/1"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"to-vedtak","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "STADFESTET"}}],"funn":[]}"#, "\n",
+            r#"{"navn":"to-klagere","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/partIder","verdi":["part-1"]},{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "partIder": ["part-2"], "utfall": "STADFESTET"}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::samsvar::samme_vedtak), // rules/AVGJOERELSE/KO-AVGJOERELSE-009.md
 );
@@ -405,12 +405,12 @@ pub(crate) static KO_AVGJOERELSE_010: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-16")])
     .with_reads(&["/hjemvisning", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("uten-hjemvisning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser")], &["/innhold/hjemvisning"]),
-        ],
-        &[
-            Example::holds("med-hjemvisning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"uten-hjemvisning","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"}],"funn":[{"regel":"KO-AVGJOERELSE-010","sti":"/innhold/hjemvisning"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"med-hjemvisning","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Saken er ikke godt nok opplyst."}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::hjemvisning::opphevet_uten_hjemvisning), // rules/AVGJOERELSE/KO-AVGJOERELSE-010.md
 );
@@ -442,13 +442,13 @@ pub(crate) static KO_AVGJOERELSE_011: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-17"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/hjemvisning", "/utfall", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("omgjort-med-hjemvisning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)], &["/innhold/hjemvisning"]),
-        ],
-        &[
-            Example::holds("omgjort-uten-hjemvisning", "avgjoerelse-omgjort", &[]),
-            Example::holds("ett-av-to-opphevet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "OPPHEVET"}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"omgjort-med-hjemvisning","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Saken er ikke godt nok opplyst."}}],"funn":[{"regel":"KO-AVGJOERELSE-011","sti":"/innhold/hjemvisning"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"omgjort-uten-hjemvisning","grunnlag":"avgjoerelse-omgjort","endringer":[],"funn":[]}"#, "\n",
+            r#"{"navn":"ett-av-to-opphevet","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Saken er ikke godt nok opplyst."}},{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "OPPHEVET"}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::hjemvisning::hjemvisning_uten_opphevet), // rules/AVGJOERELSE/KO-AVGJOERELSE-011.md
 );
@@ -480,12 +480,12 @@ pub(crate) static KO_AVGJOERELSE_012: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-18")])
     .with_reads(&["/dato", "/hjemvisning/frist"])
     .with_examples(
-        &[
-            Example::breaks("dagen-foer", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst.", "frist": "2026-06-09"}"#)], &["/innhold/hjemvisning/frist"]),
-        ],
-        &[
-            Example::holds("samme-dag", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst.", "frist": "2026-06-10"}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-foer","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Saken er ikke godt nok opplyst.", "frist": "2026-06-09"}}],"funn":[{"regel":"KO-AVGJOERELSE-012","sti":"/innhold/hjemvisning/frist"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-dag","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Saken er ikke godt nok opplyst.", "frist": "2026-06-10"}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::hjemvisning::frist_foer_avgjoerelsen), // rules/AVGJOERELSE/KO-AVGJOERELSE-012.md
 );
@@ -517,13 +517,13 @@ pub(crate) static KO_AVGJOERELSE_013: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Sakskostnader)])
     .with_reads(&["/sakskostnader/opplystOmRett", "/vedtak/*/retning", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("gunst-uten-opplysning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/sakskostnader/opplystOmRett", "false")], &["/innhold/sakskostnader/opplystOmRett"]),
-        ],
-        &[
-            Example::holds("gunst-med-opplysning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": true}"#)]),
-            Example::holds("stadfestet-uten-opplysning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"gunst-uten-opplysning","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":false}],"funn":[{"regel":"KO-AVGJOERELSE-013","sti":"/innhold/sakskostnader/opplystOmRett"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"gunst-med-opplysning","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/sakskostnader","verdi":{"opplystOmRett": true}}],"funn":[]}"#, "\n",
+            r#"{"navn":"stadfestet-uten-opplysning","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"STADFESTET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"STADFESTET"},{"handling":"FJERN","sti":"/innhold/vedtak/0/omfang"},{"handling":"FJERN","sti":"/innhold/vedtak/0/retning"},{"handling":"FJERN","sti":"/innhold/vedtak/0/nyeYtelser"},{"handling":"SETT","sti":"/innhold/sakskostnader","verdi":{"opplystOmRett": false}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::kostnader::ikke_opplyst_om_rett), // rules/AVGJOERELSE/KO-AVGJOERELSE-013.md
 );
@@ -555,14 +555,14 @@ pub(crate) static KO_AVGJOERELSE_014: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-19"), Source::Fvl(Fvl::Sakskostnader)])
     .with_reads(&["/krav", "/tilkjentBeloep"])
     .with_examples(
-        &[
-            Example::breaks("uten-krav", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/krav")], &["/innhold/krav"]),
-            Example::breaks("ett-oere", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/krav"), Edit::Set("/innhold/tilkjentBeloep", r#""0.01""#)], &["/innhold/krav"]),
-        ],
-        &[
-            Example::holds("null-kroner", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/krav"), Edit::Set("/innhold/kravutfall", r#""AVSLAATT""#), Edit::Set("/innhold/tilkjentBeloep", r#""0.00""#)]),
-            Example::holds("krevd-uten-beloep", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/krav/beloep")]),
-        ],
+        concat!(
+            r#"{"navn":"uten-krav","grunnlag":"avgjoerelse-sakskostnader","endringer":[{"handling":"FJERN","sti":"/innhold/krav"}],"funn":[{"regel":"KO-AVGJOERELSE-014","sti":"/innhold/krav"}]}"#, "\n",
+            r#"{"navn":"ett-oere","grunnlag":"avgjoerelse-sakskostnader","endringer":[{"handling":"FJERN","sti":"/innhold/krav"},{"handling":"SETT","sti":"/innhold/tilkjentBeloep","verdi":"0.01"}],"funn":[{"regel":"KO-AVGJOERELSE-014","sti":"/innhold/krav"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"null-kroner","grunnlag":"avgjoerelse-sakskostnader","endringer":[{"handling":"FJERN","sti":"/innhold/krav"},{"handling":"SETT","sti":"/innhold/kravutfall","verdi":"AVSLAATT"},{"handling":"SETT","sti":"/innhold/tilkjentBeloep","verdi":"0.00"}],"funn":[]}"#, "\n",
+            r#"{"navn":"krevd-uten-beloep","grunnlag":"avgjoerelse-sakskostnader","endringer":[{"handling":"FJERN","sti":"/innhold/krav/beloep"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::kostnader::tilkjent_uten_krav), // rules/AVGJOERELSE/KO-AVGJOERELSE-014.md
 );
@@ -594,12 +594,12 @@ pub(crate) static KO_AVGJOERELSE_016: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-22")])
     .with_reads(&["/dato"])
     .with_examples(
-        &[
-            Example::breaks("dagen-etter", "avgjoerelse-omgjort", &[Edit::Set("/innhold/dato", r#""2026-06-13""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-13""#)], &["/innhold/dato"]),
-        ],
-        &[
-            Example::holds("samme-dag", "avgjoerelse-omgjort", &[Edit::Set("/innhold/dato", r#""2026-06-12""#)]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-etter","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-13"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-13"}],"funn":[{"regel":"KO-AVGJOERELSE-016","sti":"/innhold/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-dag","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-12"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::underretning::avgjort_etter_opprettet), // rules/AVGJOERELSE/KO-AVGJOERELSE-016.md
 );
@@ -631,12 +631,12 @@ pub(crate) static KO_AVGJOERELSE_017: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-23"), Source::Fvl(Fvl::Underretning)])
     .with_reads(&["/dato", "/underrettet/*/dato"])
     .with_examples(
-        &[
-            Example::breaks("dagen-foer", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-09""#)], &["/innhold/underrettet/0/dato"]),
-        ],
-        &[
-            Example::holds("samme-dag", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-10""#)]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-foer","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-09"}],"funn":[{"regel":"KO-AVGJOERELSE-017","sti":"/innhold/underrettet/0/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-dag","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-10"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::underretning::underrettet_foer), // rules/AVGJOERELSE/KO-AVGJOERELSE-017.md
 );
@@ -668,12 +668,12 @@ pub(crate) static KO_AVGJOERELSE_018: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-24"), Source::Fvl(Fvl::Underretning)])
     .with_reads(&["/dato", "/underrettet/*/dato"])
     .with_examples(
-        &[
-            Example::breaks("dagen-etter", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-13""#)], &["/innhold/underrettet/0/dato"]),
-        ],
-        &[
-            Example::holds("samme-dag", "avgjoerelse-omgjort", &[]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-etter","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-13"}],"funn":[{"regel":"KO-AVGJOERELSE-018","sti":"/innhold/underrettet/0/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-dag","grunnlag":"avgjoerelse-omgjort","endringer":[],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::underretning::underrettet_etter), // rules/AVGJOERELSE/KO-AVGJOERELSE-018.md
 );
@@ -705,14 +705,14 @@ pub(crate) static KO_AVGJOERELSE_019: Rule = Rule::new(
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 11", verified: true }, Source::Fvl(Fvl::Underretning)])
     .with_reads(&["/underrettet/*/partId", "/underrettet/*/rolle"])
     .with_examples(
-        &[
-            Example::breaks("bare-medsoeker", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"rolle": "MEDSOEKER", "dato": "2026-06-12", "maate": "BREV"}]"#)], &["/innhold/underrettet"]),
-        ],
-        &[
-            Example::holds("fullmektig", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[ {"rolle": "MEDSOEKER", "dato": "2026-06-12", "maate": "BREV"}, {"rolle": "FULLMEKTIG", "dato": "2026-06-12", "maate": "BREV"} ]"#)]),
-            Example::holds("verge", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"rolle": "VERGE", "dato": "2026-06-12", "maate": "BREV"}]"#)]),
-            Example::holds("klager", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"rolle": "KLAGER", "dato": "2026-06-12", "maate": "BREV"}]"#)]),
-        ],
+        concat!(
+            r#"{"navn":"bare-medsoeker","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/underrettet","verdi":[{"rolle": "MEDSOEKER", "dato": "2026-06-12", "maate": "BREV"}]}],"funn":[{"regel":"KO-AVGJOERELSE-019","sti":"/innhold/underrettet"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"fullmektig","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/underrettet","verdi":[ {"rolle": "MEDSOEKER", "dato": "2026-06-12", "maate": "BREV"}, {"rolle": "FULLMEKTIG", "dato": "2026-06-12", "maate": "BREV"} ]}],"funn":[]}"#, "\n",
+            r#"{"navn":"verge","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/underrettet","verdi":[{"rolle": "VERGE", "dato": "2026-06-12", "maate": "BREV"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"klager","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/underrettet","verdi":[{"rolle": "KLAGER", "dato": "2026-06-12", "maate": "BREV"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::underretning::klager_ikke_underrettet), // rules/AVGJOERELSE/KO-AVGJOERELSE-019.md
 );
@@ -744,14 +744,14 @@ pub(crate) static KO_AVGJOERELSE_020: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-25")])
     .with_reads(&["/underrettet/*/partId", "/underrettet/*/rolle"])
     .with_examples(
-        &[
-            Example::breaks("ingen-av-delene", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"dato": "2026-06-12", "maate": "BREV"}]"#)], &["/innhold/underrettet/0"]),
-            Example::breaks("begge-deler", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"partId": "part-1", "rolle": "KLAGER", "dato": "2026-06-12", "maate": "BREV"}]"#)], &["/innhold/underrettet/0"]),
-        ],
-        &[
-            Example::holds("bare-rolle", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"rolle": "KLAGER", "dato": "2026-06-12", "maate": "BREV"}]"#)]),
-            Example::holds("bare-part", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"partId": "part-1", "dato": "2026-06-12", "maate": "BREV"}]"#)]),
-        ],
+        concat!(
+            r#"{"navn":"ingen-av-delene","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/underrettet","verdi":[{"dato": "2026-06-12", "maate": "BREV"}]}],"funn":[{"regel":"KO-AVGJOERELSE-020","sti":"/innhold/underrettet/0"}]}"#, "\n",
+            r#"{"navn":"begge-deler","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/underrettet","verdi":[{"partId": "part-1", "rolle": "KLAGER", "dato": "2026-06-12", "maate": "BREV"}]}],"funn":[{"regel":"KO-AVGJOERELSE-020","sti":"/innhold/underrettet/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"bare-rolle","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/underrettet","verdi":[{"rolle": "KLAGER", "dato": "2026-06-12", "maate": "BREV"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"bare-part","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/underrettet","verdi":[{"partId": "part-1", "dato": "2026-06-12", "maate": "BREV"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::underretning::part_eller_rolle), // rules/AVGJOERELSE/KO-AVGJOERELSE-020.md
 );
@@ -795,12 +795,12 @@ pub(crate) static KO_AVGJOERELSE_021: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-28"), Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/brev", "/dokumenter/*/type"])
     .with_examples(
-        &[
-            Example::breaks("annen-type", "avgjoerelse-omgjort", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
-        ],
-        &[
-            Example::holds("bare-avgjoerelsen", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/dokumenter/1")]),
-        ],
+        concat!(
+            r#"{"navn":"annen-type","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/0/type","verdi":"KORRESPONDANSE"}],"funn":[{"regel":"KO-AVGJOERELSE-021","sti":"/innhold/dokumenter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"bare-avgjoerelsen","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"FJERN","sti":"/innhold/dokumenter/1"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::underretning::uten_avgjoerelsen), // rules/AVGJOERELSE/KO-AVGJOERELSE-021.md
 );
@@ -832,12 +832,12 @@ pub(crate) static KO_AVGJOERELSE_022: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Klageinstans)])
     .with_reads(&["/underrettet/*/dato", "/vedtak/*/retning", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("til-skade", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/retning", r#""UGUNST""#), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/retning"]),
-        ],
-        &[
-            Example::holds("til-gunst", "avgjoerelse-omgjort", &[]),
-        ],
+        concat!(
+            r#"{"navn":"til-skade","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"UGUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader","verdi":{"opplystOmRett": false}}],"funn":[{"regel":"KO-AVGJOERELSE-022","sti":"/innhold/vedtak/0/retning"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"til-gunst","grunnlag":"avgjoerelse-omgjort","endringer":[],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::ugunst::til_skade), // rules/AVGJOERELSE/KO-AVGJOERELSE-022.md
 );
@@ -869,12 +869,12 @@ pub(crate) static KO_AVGJOERELSE_030: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Format("AVGJOERELSE-29")])
     .with_reads(&["/dato", "/underrettet/*/dato"])
     .with_examples(
-        &[
-            Example::breaks("femten-dager", "avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-16T12:00:00+02:00""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-16""#)], &["/innhold/underrettet/0/dato"]),
-        ],
-        &[
-            Example::holds("fjorten-dager", "avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-15T12:00:00+02:00""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-15""#)]),
-        ],
+        concat!(
+            r#"{"navn":"femten-dager","grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-16T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-07-16"}],"funn":[{"regel":"KO-AVGJOERELSE-030","sti":"/innhold/underrettet/0/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"fjorten-dager","grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-15T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-07-15"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::underretning::sen_underretning), // rules/AVGJOERELSE/KO-AVGJOERELSE-030.md
 );
@@ -906,15 +906,15 @@ pub(crate) static KO_AVGJOERELSE_031: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-30")])
     .with_reads(&["/gjelder", "/utfall", "/vedtak"])
     .with_examples(
-        &[
-            Example::breaks("uten-utfall", "avgjoerelse", &[Edit::Remove("/innhold/utfall")], &["/innhold/utfall"]),
-            Example::breaks("uten-linjer", "avgjoerelse", &[Edit::Remove("/innhold/vedtak")], &["/innhold/vedtak"]),
-            Example::breaks("omgjoering-uten-utfall", "avgjoerelse", &[Edit::Set("/innhold/gjelder", r#""OMGJOERING""#), Edit::Remove("/innhold/utfall")], &["/innhold/utfall"]),
-        ],
-        &[
-            Example::holds("med-begge", "avgjoerelse", &[]),
-            Example::holds("om-sakskostnader", "avgjoerelse-sakskostnader", &[]),
-        ],
+        concat!(
+            r#"{"navn":"uten-utfall","grunnlag":"avgjoerelse","endringer":[{"handling":"FJERN","sti":"/innhold/utfall"}],"funn":[{"regel":"KO-AVGJOERELSE-031","sti":"/innhold/utfall"}]}"#, "\n",
+            r#"{"navn":"uten-linjer","grunnlag":"avgjoerelse","endringer":[{"handling":"FJERN","sti":"/innhold/vedtak"}],"funn":[{"regel":"KO-AVGJOERELSE-031","sti":"/innhold/vedtak"}]}"#, "\n",
+            r#"{"navn":"omgjoering-uten-utfall","grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/gjelder","verdi":"OMGJOERING"},{"handling":"FJERN","sti":"/innhold/utfall"}],"funn":[{"regel":"KO-AVGJOERELSE-031","sti":"/innhold/utfall"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"med-begge","grunnlag":"avgjoerelse","endringer":[],"funn":[]}"#, "\n",
+            r#"{"navn":"om-sakskostnader","grunnlag":"avgjoerelse-sakskostnader","endringer":[],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::gjelder::uten_utfall), // rules/AVGJOERELSE/KO-AVGJOERELSE-031.md
 );
@@ -946,13 +946,13 @@ pub(crate) static KO_AVGJOERELSE_032: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-31")])
     .with_reads(&["/gjelder", "/kravutfall"])
     .with_examples(
-        &[
-            Example::breaks("kostnader-uten-utfall", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/kravutfall")], &["/innhold/kravutfall"]),
-        ],
-        &[
-            Example::holds("delvis-innvilget", "avgjoerelse-sakskostnader", &[]),
-            Example::holds("av-eget-tiltak", "avgjoerelse-sakskostnader", &[Edit::Set("/innhold/gjelder", r#""UTSATT_IVERKSETTING""#), Edit::Remove("/innhold/krav"), Edit::Remove("/innhold/tilkjentBeloep"), Edit::Set("/innhold/kravutfall", r#""INNVILGET""#)]),
-        ],
+        concat!(
+            r#"{"navn":"kostnader-uten-utfall","grunnlag":"avgjoerelse-sakskostnader","endringer":[{"handling":"FJERN","sti":"/innhold/kravutfall"}],"funn":[{"regel":"KO-AVGJOERELSE-032","sti":"/innhold/kravutfall"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"delvis-innvilget","grunnlag":"avgjoerelse-sakskostnader","endringer":[],"funn":[]}"#, "\n",
+            r#"{"navn":"av-eget-tiltak","grunnlag":"avgjoerelse-sakskostnader","endringer":[{"handling":"SETT","sti":"/innhold/gjelder","verdi":"UTSATT_IVERKSETTING"},{"handling":"FJERN","sti":"/innhold/krav"},{"handling":"FJERN","sti":"/innhold/tilkjentBeloep"},{"handling":"SETT","sti":"/innhold/kravutfall","verdi":"INNVILGET"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::gjelder::uten_kravutfall), // rules/AVGJOERELSE/KO-AVGJOERELSE-032.md
 );
@@ -984,13 +984,13 @@ pub(crate) static KO_AVGJOERELSE_033: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-32")])
     .with_reads(&["/gjelder", "/hva", "/rettes"])
     .with_examples(
-        &[
-            Example::breaks("uten-rettes", "avgjoerelse-sakskostnader", &[Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/krav"), Edit::Remove("/innhold/kravutfall"), Edit::Remove("/innhold/tilkjentBeloep"), Edit::Set("/innhold/hva", r#""Saksnummeret i brevet skal være 2026/4711.""#)], &["/innhold/rettes"]),
-            Example::breaks("uten-hva", "avgjoerelse-sakskostnader", &[Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/krav"), Edit::Remove("/innhold/kravutfall"), Edit::Remove("/innhold/tilkjentBeloep"), Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a09""#)], &["/innhold/hva"]),
-        ],
-        &[
-            Example::holds("med-begge", "avgjoerelse-sakskostnader", &[Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/krav"), Edit::Remove("/innhold/kravutfall"), Edit::Remove("/innhold/tilkjentBeloep"), Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a09""#), Edit::Set("/innhold/hva", r#""Saksnummeret i brevet skal være 2026/4711.""#)]),
-        ],
+        concat!(
+            r#"{"navn":"uten-rettes","grunnlag":"avgjoerelse-sakskostnader","endringer":[{"handling":"SETT","sti":"/innhold/gjelder","verdi":"RETTING"},{"handling":"FJERN","sti":"/innhold/krav"},{"handling":"FJERN","sti":"/innhold/kravutfall"},{"handling":"FJERN","sti":"/innhold/tilkjentBeloep"},{"handling":"SETT","sti":"/innhold/hva","verdi":"Saksnummeret i brevet skal være 2026/4711."}],"funn":[{"regel":"KO-AVGJOERELSE-033","sti":"/innhold/rettes"}]}"#, "\n",
+            r#"{"navn":"uten-hva","grunnlag":"avgjoerelse-sakskostnader","endringer":[{"handling":"SETT","sti":"/innhold/gjelder","verdi":"RETTING"},{"handling":"FJERN","sti":"/innhold/krav"},{"handling":"FJERN","sti":"/innhold/kravutfall"},{"handling":"FJERN","sti":"/innhold/tilkjentBeloep"},{"handling":"SETT","sti":"/innhold/rettes","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a09"}],"funn":[{"regel":"KO-AVGJOERELSE-033","sti":"/innhold/hva"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"med-begge","grunnlag":"avgjoerelse-sakskostnader","endringer":[{"handling":"SETT","sti":"/innhold/gjelder","verdi":"RETTING"},{"handling":"FJERN","sti":"/innhold/krav"},{"handling":"FJERN","sti":"/innhold/kravutfall"},{"handling":"FJERN","sti":"/innhold/tilkjentBeloep"},{"handling":"SETT","sti":"/innhold/rettes","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a09"},{"handling":"SETT","sti":"/innhold/hva","verdi":"Saksnummeret i brevet skal være 2026/4711."}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::gjelder::retting_uten_hva), // rules/AVGJOERELSE/KO-AVGJOERELSE-033.md
 );
@@ -1022,16 +1022,16 @@ pub(crate) static KO_AVGJOERELSE_034: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-33")])
     .with_reads(&["/gjelder", "/hjemvisning", "/hva", "/krav", "/kravutfall", "/rettes", "/sakskostnader", "/tilkjentBeloep", "/utfall", "/vedtak"])
     .with_examples(
-        &[
-            Example::breaks("kostnader-i-klagen", "avgjoerelse-omgjort", &[Edit::Set("/innhold/krav", r#"{"dato": "2026-05-20", "partId": "part-1", "beloep": "1800.00"}"#), Edit::Set("/innhold/tilkjentBeloep", r#""1800.00""#)], &["/innhold/krav", "/innhold/tilkjentBeloep"]),
-            Example::breaks("utfall-av-kostnader", "avgjoerelse-sakskostnader", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#)], &["/innhold/utfall"]),
-            Example::breaks("rettes-uten-retting", "avgjoerelse", &[Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a09""#)], &["/innhold/rettes"]),
-        ],
-        &[
-            Example::holds("bare-klagen", "avgjoerelse-omgjort", &[]),
-            Example::holds("bare-kostnadene", "avgjoerelse-sakskostnader", &[]),
-            Example::holds("i-samme-brev", "avgjoerelse-sakskostnader", &[Edit::Set("/innhold/brev", r#"{"meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a09", "dokumentId": "d0000000-0000-4000-8000-000000000001"}"#), Edit::Remove("/innhold/dokumenter")]),
-        ],
+        concat!(
+            r#"{"navn":"kostnader-i-klagen","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/krav","verdi":{"dato": "2026-05-20", "partId": "part-1", "beloep": "1800.00"}},{"handling":"SETT","sti":"/innhold/tilkjentBeloep","verdi":"1800.00"}],"funn":[{"regel":"KO-AVGJOERELSE-034","sti":"/innhold/krav"},{"regel":"KO-AVGJOERELSE-034","sti":"/innhold/tilkjentBeloep"}]}"#, "\n",
+            r#"{"navn":"utfall-av-kostnader","grunnlag":"avgjoerelse-sakskostnader","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"}],"funn":[{"regel":"KO-AVGJOERELSE-034","sti":"/innhold/utfall"}]}"#, "\n",
+            r#"{"navn":"rettes-uten-retting","grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/rettes","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a09"}],"funn":[{"regel":"KO-AVGJOERELSE-034","sti":"/innhold/rettes"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"bare-klagen","grunnlag":"avgjoerelse-omgjort","endringer":[],"funn":[]}"#, "\n",
+            r#"{"navn":"bare-kostnadene","grunnlag":"avgjoerelse-sakskostnader","endringer":[],"funn":[]}"#, "\n",
+            r#"{"navn":"i-samme-brev","grunnlag":"avgjoerelse-sakskostnader","endringer":[{"handling":"SETT","sti":"/innhold/brev","verdi":{"meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a09", "dokumentId": "d0000000-0000-4000-8000-000000000001"}},{"handling":"FJERN","sti":"/innhold/dokumenter"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::gjelder::felt_som_ikke_hoerer_til), // rules/AVGJOERELSE/KO-AVGJOERELSE-034.md
 );
@@ -1063,14 +1063,14 @@ pub(crate) static KO_AVGJOERELSE_035: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-34")])
     .with_reads(&["/vedtak/*/avvisningsgrunn", "/vedtak/*/henleggelsesgrunn", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("avvist", "avgjoerelse", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#)], &["/innhold/vedtak/0/avvisningsgrunn"]),
-            Example::breaks("henlagt", "avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#)], &["/innhold/vedtak/0/henleggelsesgrunn"]),
-        ],
-        &[
-            Example::holds("avvist-for-sent", "avgjoerelse", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/avvisningsgrunn", r#""FOR_SENT""#)]),
-            Example::holds("stadfestet", "avgjoerelse", &[]),
-        ],
+        concat!(
+            r#"{"navn":"avvist","grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"AVVIST"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"AVVIST"}],"funn":[{"regel":"KO-AVGJOERELSE-035","sti":"/innhold/vedtak/0/avvisningsgrunn"}]}"#, "\n",
+            r#"{"navn":"henlagt","grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"HENLAGT"}],"funn":[{"regel":"KO-AVGJOERELSE-035","sti":"/innhold/vedtak/0/henleggelsesgrunn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"avvist-for-sent","grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"AVVIST"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"AVVIST"},{"handling":"SETT","sti":"/innhold/vedtak/0/avvisningsgrunn","verdi":"FOR_SENT"}],"funn":[]}"#, "\n",
+            r#"{"navn":"stadfestet","grunnlag":"avgjoerelse","endringer":[],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::gjelder::uten_grunn), // rules/AVGJOERELSE/KO-AVGJOERELSE-035.md
 );
@@ -1102,15 +1102,15 @@ pub(crate) static KO_AVGJOERELSE_036: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-35")])
     .with_reads(&["/vedtak/*/avvisningsgrunn", "/vedtak/*/endringsgrunn", "/vedtak/*/henleggelsesgrunn", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("stadfestet-med-avvisningsgrunn", "avgjoerelse", &[Edit::Set("/innhold/vedtak/0/avvisningsgrunn", r#""FOR_SENT""#)], &["/innhold/vedtak/0/avvisningsgrunn"]),
-            Example::breaks("stadfestet-med-endringsgrunn", "avgjoerelse", &[Edit::Set("/innhold/vedtak/0/endringsgrunn", r#"["FEIL"]"#)], &["/innhold/vedtak/0/endringsgrunn"]),
-            Example::breaks("avvist-med-to-grunner", "avgjoerelse", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/avvisningsgrunn", r#""FOR_SENT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""TRUKKET""#)], &["/innhold/vedtak/0/henleggelsesgrunn"]),
-        ],
-        &[
-            Example::holds("omgjort-med-endringsgrunner", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/endringsgrunn", r#"["FEIL", "OVERPROEVD_SKJOENN"]"#)]),
-            Example::holds("henlagt-etter-omgjoering", "avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""OMGJORT_AV_UNDERINSTANSEN""#)]),
-        ],
+        concat!(
+            r#"{"navn":"stadfestet-med-avvisningsgrunn","grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/avvisningsgrunn","verdi":"FOR_SENT"}],"funn":[{"regel":"KO-AVGJOERELSE-036","sti":"/innhold/vedtak/0/avvisningsgrunn"}]}"#, "\n",
+            r#"{"navn":"stadfestet-med-endringsgrunn","grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/endringsgrunn","verdi":["FEIL"]}],"funn":[{"regel":"KO-AVGJOERELSE-036","sti":"/innhold/vedtak/0/endringsgrunn"}]}"#, "\n",
+            r#"{"navn":"avvist-med-to-grunner","grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"AVVIST"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"AVVIST"},{"handling":"SETT","sti":"/innhold/vedtak/0/avvisningsgrunn","verdi":"FOR_SENT"},{"handling":"SETT","sti":"/innhold/vedtak/0/henleggelsesgrunn","verdi":"TRUKKET"}],"funn":[{"regel":"KO-AVGJOERELSE-036","sti":"/innhold/vedtak/0/henleggelsesgrunn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"omgjort-med-endringsgrunner","grunnlag":"avgjoerelse-omgjort","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/endringsgrunn","verdi":["FEIL", "OVERPROEVD_SKJOENN"]}],"funn":[]}"#, "\n",
+            r#"{"navn":"henlagt-etter-omgjoering","grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/henleggelsesgrunn","verdi":"OMGJORT_AV_UNDERINSTANSEN"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Avgjoerelse(rules::avgjoerelse::gjelder::grunn_for_et_annet_utfall), // rules/AVGJOERELSE/KO-AVGJOERELSE-036.md
 );

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, RuleTexts, Severity, Source};
+use klagesak_core::verdict::{RuleId, RuleInfo, RuleTexts, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -77,16 +77,16 @@ pub(crate) static KO_DOKUMENT_001: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("DOKUMENT-2"), Source::Format("KLAGE-12"), Source::Format("VEDTAK-3")])
     .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/klage/fremsettelser/*/form", "/klage/fremsettelser/*/kanal", "^/referanser/digisosKlageIder"])
     .with_examples(
-        &[
-            Example::breaks("uten-klage", "minimal", &[Edit::Set("/innhold/dokumenter/2/type", r#""KORRESPONDANSE""#), Edit::Remove("/innhold/klage/dokumentId")], &["/innhold/dokumenter"]),
-        ],
-        &[
-            Example::holds("klagen-staar-i-en-soeknad", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/kanal", r#""VEDLAGT_SOEKNAD""#), Edit::Set("/innhold/dokumenter/2/type", r#""SOEKNAD""#)]),
-            Example::holds("klagen-er-borte-og-det-er-notert", "minimal", &[Edit::Set("/innhold/dokumenter/2/type", r#""JOURNALNOTAT""#)]),
-            Example::holds("klagen-er-data-fra-nav-no", "minimal", &[Edit::Set("/referanser/digisosKlageIder", r#"["d0000000-0000-4000-8000-000000000002"]"#), Edit::Remove("/innhold/klage/dokumentId"), Edit::Set("/innhold/dokumenter/2/type", r#""KORRESPONDANSE""#)]),
-            Example::holds("muntlig-klage-med-notat", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/kanal", r#""MUNTLIG""#), Edit::Set("/innhold/dokumenter/2/type", r#""JOURNALNOTAT""#)]),
-            Example::holds("to-klager", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""KLAGE""#)]),
-        ],
+        concat!(
+            r#"{"navn":"uten-klage","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/type","verdi":"KORRESPONDANSE"},{"handling":"FJERN","sti":"/innhold/klage/dokumentId"}],"funn":[{"regel":"KO-DOKUMENT-001","sti":"/innhold/dokumenter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"klagen-staar-i-en-soeknad","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/kanal","verdi":"VEDLAGT_SOEKNAD"},{"handling":"SETT","sti":"/innhold/dokumenter/2/type","verdi":"SOEKNAD"}],"funn":[]}"#, "\n",
+            r#"{"navn":"klagen-er-borte-og-det-er-notert","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/type","verdi":"JOURNALNOTAT"}],"funn":[]}"#, "\n",
+            r#"{"navn":"klagen-er-data-fra-nav-no","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/referanser/digisosKlageIder","verdi":["d0000000-0000-4000-8000-000000000002"]},{"handling":"FJERN","sti":"/innhold/klage/dokumentId"},{"handling":"SETT","sti":"/innhold/dokumenter/2/type","verdi":"KORRESPONDANSE"}],"funn":[]}"#, "\n",
+            r#"{"navn":"muntlig-klage-med-notat","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/kanal","verdi":"MUNTLIG"},{"handling":"SETT","sti":"/innhold/dokumenter/2/type","verdi":"JOURNALNOTAT"}],"funn":[]}"#, "\n",
+            r#"{"navn":"to-klager","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/-","verdi":{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }},{"handling":"SETT","sti":"/innhold/dokumenter/5/type","verdi":"KLAGE"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::paakrevd::required_types), // rules/DOKUMENT/KO-DOKUMENT-001.md
 );
@@ -118,12 +118,12 @@ pub(crate) static KO_DOKUMENT_002: Rule = Rule::new(
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("DOKUMENT-3")])
     .with_reads(&["/dokumenter/*/type", "/vedtak/*/avviserKlage", "/vedtak/*/soeknader", "/vedtak/*/utfall", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
     .with_examples(
-        &[
-            Example::breaks("uten-soeknad", "minimal", &[Edit::Remove("/innhold/dokumenter/4"), Edit::Remove("/innhold/saksfremstilling/kronologi/0/dokumentIder")], &["/innhold/dokumenter"]),
-        ],
-        &[
-            Example::holds("tilbakebetaling-uten-soeknad", "minimal", &[Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#), Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""23""#), Edit::Remove("/innhold/vedtak/0/ytelser/0/soektBeloep"), Edit::Remove("/innhold/vedtak/0/ytelser/0/innvilgetBeloep"), Edit::Set("/innhold/vedtak/0/ytelser/0/krevdBeloep", r#""7350.00""#)]),
-        ],
+        concat!(
+            r#"{"navn":"uten-soeknad","grunnlag":"minimal","endringer":[{"handling":"FJERN","sti":"/innhold/dokumenter/4"},{"handling":"FJERN","sti":"/innhold/saksfremstilling/kronologi/0/dokumentIder"}],"funn":[{"regel":"KO-DOKUMENT-002","sti":"/innhold/dokumenter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"tilbakebetaling-uten-soeknad","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/type","verdi":"FORHAANDSVARSEL"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"KREVD"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/hjemmel/paragraf","verdi":"23"},{"handling":"FJERN","sti":"/innhold/vedtak/0/ytelser/0/soektBeloep"},{"handling":"FJERN","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/krevdBeloep","verdi":"7350.00"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::paakrevd::application), // rules/DOKUMENT/KO-DOKUMENT-002.md
 );
@@ -155,14 +155,14 @@ pub(crate) static KO_DOKUMENT_003: Rule = Rule::new(
     .with_sources(&[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }])
     .with_reads(&["/dokumenter/*/type", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
     .with_examples(
-        &[
-            Example::breaks("uten-trekkoppgjoer", "komplett", &[Edit::Set("/innhold/vedtak/0/ytelser/1/hjemmel/paragraf", r#""26""#), Edit::Set("/innhold/dokumenter/6/type", r#""REFUSJONSKRAV""#), Edit::Set("/innhold/dokumenter/7/type", r#""UTBETALINGSOVERSIKT""#), Edit::Set("/innhold/dokumenter/8/type", r#""FORHAANDSVARSEL""#)], &["/innhold/dokumenter"]),
-            Example::breaks("uten-noe-av-settet", "komplett", &[Edit::Set("/innhold/vedtak/0/ytelser/1/hjemmel/paragraf", r#""26""#)], &["/innhold/dokumenter"]),
-        ],
-        &[
-            Example::holds("hele-settet", "komplett", &[Edit::Set("/innhold/vedtak/0/ytelser/1/hjemmel/paragraf", r#""26""#), Edit::Set("/innhold/dokumenter/6/type", r#""REFUSJONSKRAV""#), Edit::Set("/innhold/dokumenter/7/type", r#""UTBETALINGSOVERSIKT""#), Edit::Set("/innhold/dokumenter/8/type", r#""FORHAANDSVARSEL""#), Edit::Set("/innhold/dokumenter/10/type", r#""TREKKOPPGJOER""#)]),
-            Example::holds("refusjon-i-underholdsbidrag", "komplett", &[Edit::Set("/innhold/vedtak/0/ytelser/1/hjemmel/paragraf", r#""25""#)]),
-        ],
+        concat!(
+            r#"{"navn":"uten-trekkoppgjoer","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/1/hjemmel/paragraf","verdi":"26"},{"handling":"SETT","sti":"/innhold/dokumenter/6/type","verdi":"REFUSJONSKRAV"},{"handling":"SETT","sti":"/innhold/dokumenter/7/type","verdi":"UTBETALINGSOVERSIKT"},{"handling":"SETT","sti":"/innhold/dokumenter/8/type","verdi":"FORHAANDSVARSEL"}],"funn":[{"regel":"KO-DOKUMENT-003","sti":"/innhold/dokumenter"}]}"#, "\n",
+            r#"{"navn":"uten-noe-av-settet","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/1/hjemmel/paragraf","verdi":"26"}],"funn":[{"regel":"KO-DOKUMENT-003","sti":"/innhold/dokumenter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"hele-settet","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/1/hjemmel/paragraf","verdi":"26"},{"handling":"SETT","sti":"/innhold/dokumenter/6/type","verdi":"REFUSJONSKRAV"},{"handling":"SETT","sti":"/innhold/dokumenter/7/type","verdi":"UTBETALINGSOVERSIKT"},{"handling":"SETT","sti":"/innhold/dokumenter/8/type","verdi":"FORHAANDSVARSEL"},{"handling":"SETT","sti":"/innhold/dokumenter/10/type","verdi":"TREKKOPPGJOER"}],"funn":[]}"#, "\n",
+            r#"{"navn":"refusjon-i-underholdsbidrag","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/1/hjemmel/paragraf","verdi":"25"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::paakrevd::refund_set), // rules/DOKUMENT/KO-DOKUMENT-003.md
 );
@@ -194,17 +194,17 @@ pub(crate) static KO_DOKUMENT_004: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-10")])
     .with_reads(&["/dokumentId", "/dokumenter/*/dokumentId", "/endringer/*/dokumentId", "/endringer/*/part/fullmakt/dokumentId", "/foersteinstans/nyeVedtak/*/dokumentId", "/klage/dokumentId", "/klage/klagepunkter/*/dokumentIder", "/klagepunkter/*/dokumentIder", "/kommentar/dokumentId", "/parter/*/fullmakt/dokumentId", "/saksfremstilling/dokumentId", "/saksfremstilling/kommentarer/*/dokumentId", "/saksfremstilling/kronologi/*/dokumentIder", "/saksfremstilling/vurderinger/*/dokumentIder", "/vedtak/*/dokumentId", "/vedtak/*/soeknader/*/dokumentId"])
     .with_examples(
-        &[
-            Example::breaks("klagen-finnes-ikke", "minimal", &[Edit::Set("/innhold/klage/dokumentId", r#""a0000000-0000-4000-8000-000000000099""#)], &["/innhold/klage/dokumentId"]),
-            Example::breaks("bevis-finnes-ikke", "komplett", &[Edit::Set("/innhold/klage/klagepunkter/1/dokumentIder/-", r#""a0000000-0000-4000-8000-000000000099""#), Edit::Set("/innhold/saksfremstilling/kommentarer/0/dokumentId", r#""a0000000-0000-4000-8000-000000000098""#)], &["/innhold/klage/klagepunkter/1/dokumentIder/2", "/innhold/saksfremstilling/kommentarer/0/dokumentId"]),
-            Example::breaks("trekket-finnes-ikke", "trekk", &[Edit::Remove("/innhold/dokumenter")], &["/innhold/dokumentId"]),
-            Example::breaks("ettersendt-kommentar-finnes-ikke", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{ "partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars.", "dokumentId": "b0000000-0000-4000-8000-000000000099" }"#)], &["/innhold/kommentar/dokumentId"]),
-            Example::breaks("bevis-i-klagen-finnes-ikke", "klage", &[Edit::Set("/innhold/klagepunkter/0/dokumentIder", r#"["a0000000-0000-4000-8000-000000000099"]"#)], &["/innhold/klagepunkter/0/dokumentIder/0"]),
-            Example::breaks("fullmakten-finnes-ikke", "partsendring", &[Edit::Set("/innhold/endringer/0/dokumentId", r#""b0000000-0000-4000-8000-000000000099""#)], &["/innhold/endringer/0/dokumentId"]),
-        ],
-        &[
-            Example::holds("samme-dokument-flere-steder", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/dokumentIder", r#"["a0000000-0000-4000-8000-000000000004", "a0000000-0000-4000-8000-000000000005"]"#)]),
-        ],
+        concat!(
+            r#"{"navn":"klagen-finnes-ikke","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/dokumentId","verdi":"a0000000-0000-4000-8000-000000000099"}],"funn":[{"regel":"KO-DOKUMENT-004","sti":"/innhold/klage/dokumentId"}]}"#, "\n",
+            r#"{"navn":"bevis-finnes-ikke","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/klage/klagepunkter/1/dokumentIder/-","verdi":"a0000000-0000-4000-8000-000000000099"},{"handling":"SETT","sti":"/innhold/saksfremstilling/kommentarer/0/dokumentId","verdi":"a0000000-0000-4000-8000-000000000098"}],"funn":[{"regel":"KO-DOKUMENT-004","sti":"/innhold/klage/klagepunkter/1/dokumentIder/2"},{"regel":"KO-DOKUMENT-004","sti":"/innhold/saksfremstilling/kommentarer/0/dokumentId"}]}"#, "\n",
+            r#"{"navn":"trekket-finnes-ikke","grunnlag":"trekk","endringer":[{"handling":"FJERN","sti":"/innhold/dokumenter"}],"funn":[{"regel":"KO-DOKUMENT-004","sti":"/innhold/dokumentId"}]}"#, "\n",
+            r#"{"navn":"ettersendt-kommentar-finnes-ikke","grunnlag":"ettersendelse","endringer":[{"handling":"SETT","sti":"/innhold/avsender","verdi":"PART"},{"handling":"SETT","sti":"/innhold/kommentar","verdi":{ "partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars.", "dokumentId": "b0000000-0000-4000-8000-000000000099" }}],"funn":[{"regel":"KO-DOKUMENT-004","sti":"/innhold/kommentar/dokumentId"}]}"#, "\n",
+            r#"{"navn":"bevis-i-klagen-finnes-ikke","grunnlag":"klage","endringer":[{"handling":"SETT","sti":"/innhold/klagepunkter/0/dokumentIder","verdi":["a0000000-0000-4000-8000-000000000099"]}],"funn":[{"regel":"KO-DOKUMENT-004","sti":"/innhold/klagepunkter/0/dokumentIder/0"}]}"#, "\n",
+            r#"{"navn":"fullmakten-finnes-ikke","grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0/dokumentId","verdi":"b0000000-0000-4000-8000-000000000099"}],"funn":[{"regel":"KO-DOKUMENT-004","sti":"/innhold/endringer/0/dokumentId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-dokument-flere-steder","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/klagepunkter/0/dokumentIder","verdi":["a0000000-0000-4000-8000-000000000004", "a0000000-0000-4000-8000-000000000005"]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Innhold(rules::dokument::henvisninger::dangling_references), // rules/DOKUMENT/KO-DOKUMENT-004.md
 );
@@ -236,12 +236,12 @@ pub(crate) static KO_DOKUMENT_005: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-11")])
     .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/saksfremstilling/dokumentId", "/vedtak/*/dokumentId"])
     .with_examples(
-        &[
-            Example::breaks("klagen-viser-til-soeknaden", "minimal", &[Edit::Set("/innhold/klage/dokumentId", r#""a0000000-0000-4000-8000-000000000005""#)], &["/innhold/klage/dokumentId"]),
-        ],
-        &[
-            Example::holds("et-annet-vedtak", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""VEDTAK""#), Edit::Set("/innhold/dokumenter/5/retning", r#""UT""#), Edit::Set("/innhold/vedtak/0/dokumentId", r#""a0000000-0000-4000-8000-000000000006""#)]),
-        ],
+        concat!(
+            r#"{"navn":"klagen-viser-til-soeknaden","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/dokumentId","verdi":"a0000000-0000-4000-8000-000000000005"}],"funn":[{"regel":"KO-DOKUMENT-005","sti":"/innhold/klage/dokumentId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"et-annet-vedtak","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/-","verdi":{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }},{"handling":"SETT","sti":"/innhold/dokumenter/5/type","verdi":"VEDTAK"},{"handling":"SETT","sti":"/innhold/dokumenter/5/retning","verdi":"UT"},{"handling":"SETT","sti":"/innhold/vedtak/0/dokumentId","verdi":"a0000000-0000-4000-8000-000000000006"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::henvisninger::references_of_other_type), // rules/DOKUMENT/KO-DOKUMENT-005.md
 );
@@ -273,13 +273,13 @@ pub(crate) static KO_DOKUMENT_006: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-5")])
     .with_reads(&["/dokumenter/*/dokumentId", "/foersteinstans/nyeVedtak/*/dokumentId", "/klage/dokumentId", "/saksfremstilling/dokumentId", "/vedtak/*/dokumentId"])
     .with_examples(
-        &[
-            Example::breaks("saksfremstilling-i-klagen", "minimal", &[Edit::Set("/innhold/saksfremstilling/dokumentId", r#""a0000000-0000-4000-8000-000000000003""#)], &["/innhold/dokumenter/2"]),
-            Example::breaks("nytt-vedtak-i-det-gamle", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/dokumentId", r#""b0000000-0000-4000-8000-000000000006""#)], &["/innhold/dokumenter/5"]),
-        ],
-        &[
-            Example::holds("to-vedtak-i-samme-brev", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]),
-        ],
+        concat!(
+            r#"{"navn":"saksfremstilling-i-klagen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/saksfremstilling/dokumentId","verdi":"a0000000-0000-4000-8000-000000000003"}],"funn":[{"regel":"KO-DOKUMENT-006","sti":"/innhold/dokumenter/2"}]}"#, "\n",
+            r#"{"navn":"nytt-vedtak-i-det-gamle","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/foersteinstans/nyeVedtak/0/dokumentId","verdi":"b0000000-0000-4000-8000-000000000006"}],"funn":[{"regel":"KO-DOKUMENT-006","sti":"/innhold/dokumenter/5"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"to-vedtak-i-samme-brev","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/-","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::henvisninger::shared_documents), // rules/DOKUMENT/KO-DOKUMENT-006.md
 );
@@ -311,13 +311,13 @@ pub(crate) static KO_DOKUMENT_007: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-8")])
     .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/klagepunkter/*/dokumentIder", "/saksfremstilling/vurderinger/*/dokumentIder", "/vedtak/*/dokumentId"])
     .with_examples(
-        &[
-            Example::breaks("kontoutskrift", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#)], &["/innhold/dokumenter/5"]),
-        ],
-        &[
-            Example::holds("kontoutskrift-det-vises-til", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/saksfremstilling/vurderinger/0/dokumentIder", r#"["a0000000-0000-4000-8000-000000000006"]"#)]),
-            Example::holds("korrespondanse", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""KORRESPONDANSE""#)]),
-        ],
+        concat!(
+            r#"{"navn":"kontoutskrift","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/-","verdi":{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }}],"funn":[{"regel":"KO-DOKUMENT-007","sti":"/innhold/dokumenter/5"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"kontoutskrift-det-vises-til","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/-","verdi":{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }},{"handling":"SETT","sti":"/innhold/saksfremstilling/vurderinger/0/dokumentIder","verdi":["a0000000-0000-4000-8000-000000000006"]}],"funn":[]}"#, "\n",
+            r#"{"navn":"korrespondanse","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/-","verdi":{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }},{"handling":"SETT","sti":"/innhold/dokumenter/5/type","verdi":"KORRESPONDANSE"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::henvisninger::unreferenced), // rules/DOKUMENT/KO-DOKUMENT-007.md
 );
@@ -349,14 +349,14 @@ pub(crate) static KO_DOKUMENT_008: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-12")])
     .with_reads(&["/*/nummer"])
     .with_examples(
-        &[
-            Example::breaks("hull", "minimal", &[Edit::Set("/innhold/dokumenter/4/nummer", "6")], &["/innhold/dokumenter/4/nummer"]),
-            Example::breaks("samme-nummer-to-ganger", "minimal", &[Edit::Set("/innhold/dokumenter/2/nummer", "2")], &["/innhold/dokumenter/2/nummer"]),
-            Example::breaks("feil-rekkefoelge", "minimal", &[Edit::Set("/innhold/dokumenter/0/nummer", "2"), Edit::Set("/innhold/dokumenter/1/nummer", "1")], &["/innhold/dokumenter/0/nummer"]),
-        ],
-        &[
-            Example::holds("fra-1-til-12", "komplett", &[]),
-        ],
+        concat!(
+            r#"{"navn":"hull","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/nummer","verdi":6}],"funn":[{"regel":"KO-DOKUMENT-008","sti":"/innhold/dokumenter/4/nummer"}]}"#, "\n",
+            r#"{"navn":"samme-nummer-to-ganger","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/nummer","verdi":2}],"funn":[{"regel":"KO-DOKUMENT-008","sti":"/innhold/dokumenter/2/nummer"}]}"#, "\n",
+            r#"{"navn":"feil-rekkefoelge","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/0/nummer","verdi":2},{"handling":"SETT","sti":"/innhold/dokumenter/1/nummer","verdi":1}],"funn":[{"regel":"KO-DOKUMENT-008","sti":"/innhold/dokumenter/0/nummer"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"fra-1-til-12","grunnlag":"komplett","endringer":[],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokumenter(rules::dokument::rekkefoelge::numbering), // rules/DOKUMENT/KO-DOKUMENT-008.md
 );
@@ -388,12 +388,12 @@ pub(crate) static KO_DOKUMENT_009: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-9")])
     .with_reads(&["/*/dokumentId", "/*/nummer"])
     .with_examples(
-        &[
-            Example::breaks("to-med-samme-id", "minimal", &[Edit::Set("/innhold/dokumenter/0/dokumentId", r#""a0000000-0000-4000-8000-000000000002""#)], &["/innhold/dokumenter/1/dokumentId"]),
-        ],
-        &[
-            Example::holds("ny-id", "minimal", &[Edit::Set("/innhold/dokumenter/0/dokumentId", r#""a0000000-0000-4000-8000-00000000000f""#)]),
-        ],
+        concat!(
+            r#"{"navn":"to-med-samme-id","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/0/dokumentId","verdi":"a0000000-0000-4000-8000-000000000002"}],"funn":[{"regel":"KO-DOKUMENT-009","sti":"/innhold/dokumenter/1/dokumentId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ny-id","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/0/dokumentId","verdi":"a0000000-0000-4000-8000-00000000000f"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokumenter(rules::dokument::rekkefoelge::repeated_ids), // rules/DOKUMENT/KO-DOKUMENT-009.md
 );
@@ -425,14 +425,14 @@ pub(crate) static KO_DOKUMENT_010: Rule = Rule::new(
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }])
     .with_reads(&["/*/dato", "/*/type"])
     .with_examples(
-        &[
-            Example::breaks("en-dag-for-tidlig", "komplett", &[Edit::Set("/innhold/dokumenter/7/dato", r#""2025-07-31""#)], &["/innhold/dokumenter/7/dato"]),
-        ],
-        &[
-            Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/dokumenter/7/dato", r#""2025-08-01""#)]),
-            Example::holds("sakens-egne-dokumenter-staar-foerst", "komplett", &[Edit::Set("/innhold/dokumenter/9/dato", r#""2026-01-02""#), Edit::Set("/innhold/vedtak/0/soeknader/0/dato", r#""2026-01-02""#)]),
-            Example::holds("brevet-selv-staar-foerst", "avgjoerelse", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "b0000000-0000-4000-8000-000000000093", "nummer": 2, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-05-01", "retning": "INN", "filnavn": "02-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 1000, "sha256": "0000000000000000000000000000000000000000000000000000000000000193", "variantformat": "ARKIV", "partsinnsyn": { "unntatt": false } }"#)]),
-        ],
+        concat!(
+            r#"{"navn":"en-dag-for-tidlig","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/7/dato","verdi":"2025-07-31"}],"funn":[{"regel":"KO-DOKUMENT-010","sti":"/innhold/dokumenter/7/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-dag","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/7/dato","verdi":"2025-08-01"}],"funn":[]}"#, "\n",
+            r#"{"navn":"sakens-egne-dokumenter-staar-foerst","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/9/dato","verdi":"2026-01-02"},{"handling":"SETT","sti":"/innhold/vedtak/0/soeknader/0/dato","verdi":"2026-01-02"}],"funn":[]}"#, "\n",
+            r#"{"navn":"brevet-selv-staar-foerst","grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/-","verdi":{ "dokumentId": "b0000000-0000-4000-8000-000000000093", "nummer": 2, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-05-01", "retning": "INN", "filnavn": "02-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 1000, "sha256": "0000000000000000000000000000000000000000000000000000000000000193", "variantformat": "ARKIV", "partsinnsyn": { "unntatt": false } }}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokumenter(rules::dokument::rekkefoelge::order_of_dates), // rules/DOKUMENT/KO-DOKUMENT-010.md
 );
@@ -464,14 +464,14 @@ pub(crate) static KO_DOKUMENT_011: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-15")])
     .with_reads(&["/dato", "/udatert"])
     .with_examples(
-        &[
-            Example::breaks("ingen-av-delene", "minimal", &[Edit::Remove("/innhold/dokumenter/4/dato")], &["/innhold/dokumenter/4"]),
-            Example::breaks("begge-deler", "minimal", &[Edit::Set("/innhold/dokumenter/4/udatert", "true")], &["/innhold/dokumenter/4"]),
-            Example::breaks("udatert-er-usann", "minimal", &[Edit::Set("/innhold/dokumenter/4/udatert", "false")], &["/innhold/dokumenter/4"]),
-        ],
-        &[
-            Example::holds("udatert", "minimal", &[Edit::Remove("/innhold/dokumenter/4/dato"), Edit::Set("/innhold/dokumenter/4/udatert", "true")]),
-        ],
+        concat!(
+            r#"{"navn":"ingen-av-delene","grunnlag":"minimal","endringer":[{"handling":"FJERN","sti":"/innhold/dokumenter/4/dato"}],"funn":[{"regel":"KO-DOKUMENT-011","sti":"/innhold/dokumenter/4"}]}"#, "\n",
+            r#"{"navn":"begge-deler","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/udatert","verdi":true}],"funn":[{"regel":"KO-DOKUMENT-011","sti":"/innhold/dokumenter/4"}]}"#, "\n",
+            r#"{"navn":"udatert-er-usann","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/udatert","verdi":false}],"funn":[{"regel":"KO-DOKUMENT-011","sti":"/innhold/dokumenter/4"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"udatert","grunnlag":"minimal","endringer":[{"handling":"FJERN","sti":"/innhold/dokumenter/4/dato"},{"handling":"SETT","sti":"/innhold/dokumenter/4/udatert","verdi":true}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::dokument::oppfoering::dated_or_undated), // rules/DOKUMENT/KO-DOKUMENT-011.md
 );
@@ -521,12 +521,12 @@ pub(crate) static KO_DOKUMENT_012: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-16")])
     .with_reads(&["/dato"])
     .with_examples(
-        &[
-            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-22""#)], &["/innhold/dokumenter/0/dato"]),
-        ],
-        &[
-            Example::holds("samme-dag-i-norge", "minimal", &[Edit::Set("/opprettet", r#""2026-04-20T22:30:00Z""#)]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-etter","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-04-22"}],"funn":[{"regel":"KO-DOKUMENT-012","sti":"/innhold/dokumenter/0/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-dag-i-norge","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-20T22:30:00Z"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::dokument::oppfoering::dated_after_message), // rules/DOKUMENT/KO-DOKUMENT-012.md
 );
@@ -558,12 +558,12 @@ pub(crate) static KO_DOKUMENT_013: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-18")])
     .with_reads(&["/partsinnsyn/hjemmel", "/partsinnsyn/unntatt"])
     .with_examples(
-        &[
-            Example::breaks("unntatt", "minimal", &[Edit::Set("/innhold/dokumenter/4/partsinnsyn/unntatt", "true")], &["/innhold/dokumenter/4/partsinnsyn"]),
-        ],
-        &[
-            Example::holds("unntatt-med-hjemmel", "minimal", &[Edit::Set("/innhold/dokumenter/4/partsinnsyn", r#"{"unntatt": true, "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"unntatt","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/partsinnsyn/unntatt","verdi":true}],"funn":[{"regel":"KO-DOKUMENT-013","sti":"/innhold/dokumenter/4/partsinnsyn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"unntatt-med-hjemmel","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/partsinnsyn","verdi":{"unntatt": true, "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::dokument::oppfoering::withheld_without_basis), // rules/DOKUMENT/KO-DOKUMENT-013.md
 );
@@ -595,12 +595,12 @@ pub(crate) static KO_DOKUMENT_014: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-19")])
     .with_reads(&["/partsinnsyn/hjemmel", "/partsinnsyn/unntatt"])
     .with_examples(
-        &[
-            Example::breaks("hjemmel-staar-igjen", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn/unntatt", "false")], &["/innhold/dokumenter/8/partsinnsyn/hjemmel"]),
-        ],
-        &[
-            Example::holds("begge-borte", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn", r#"{"unntatt": false}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"hjemmel-staar-igjen","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/8/partsinnsyn/unntatt","verdi":false}],"funn":[{"regel":"KO-DOKUMENT-014","sti":"/innhold/dokumenter/8/partsinnsyn/hjemmel"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"begge-borte","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/8/partsinnsyn","verdi":{"unntatt": false}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::dokument::oppfoering::basis_without_withholding), // rules/DOKUMENT/KO-DOKUMENT-014.md
 );
@@ -632,14 +632,14 @@ pub(crate) static KO_DOKUMENT_015: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-17")])
     .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/retning", "/dokumenter/*/type", "/vedtak/*/dokumentId", "/vedtak/*/kontor"])
     .with_examples(
-        &[
-            Example::breaks("klage-ut", "minimal", &[Edit::Set("/innhold/dokumenter/2/retning", r#""UT""#)], &["/innhold/dokumenter/2/retning"]),
-            Example::breaks("vedtak-inn", "minimal", &[Edit::Set("/innhold/dokumenter/3/retning", r#""INN""#)], &["/innhold/dokumenter/3/retning"]),
-        ],
-        &[
-            Example::holds("muntlig-klage-skrevet-ned", "minimal", &[Edit::Set("/innhold/dokumenter/2/retning", r#""INTERN""#)]),
-            Example::holds("vedtak-fra-andre", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""VEDTAK""#)]),
-        ],
+        concat!(
+            r#"{"navn":"klage-ut","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/retning","verdi":"UT"}],"funn":[{"regel":"KO-DOKUMENT-015","sti":"/innhold/dokumenter/2/retning"}]}"#, "\n",
+            r#"{"navn":"vedtak-inn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/3/retning","verdi":"INN"}],"funn":[{"regel":"KO-DOKUMENT-015","sti":"/innhold/dokumenter/3/retning"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"muntlig-klage-skrevet-ned","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/retning","verdi":"INTERN"}],"funn":[]}"#, "\n",
+            r#"{"navn":"vedtak-fra-andre","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/-","verdi":{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }},{"handling":"SETT","sti":"/innhold/dokumenter/5/type","verdi":"VEDTAK"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::oppfoering::direction), // rules/DOKUMENT/KO-DOKUMENT-015.md
 );
@@ -671,13 +671,13 @@ pub(crate) static KO_DOKUMENT_016: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-21")])
     .with_reads(&["/*/filnavn", "/*/nummer"])
     .with_examples(
-        &[
-            Example::breaks("to-filer-med-samme-navn", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""04-vedtak.pdf""#)], &["/innhold/dokumenter/4/filnavn"]),
-            Example::breaks("store-og-smaa-bokstaver", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""04-Vedtak.PDF""#)], &["/innhold/dokumenter/4/filnavn"]),
-        ],
-        &[
-            Example::holds("ett-tegn-skiller", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""05-vedtak.pdf""#)]),
-        ],
+        concat!(
+            r#"{"navn":"to-filer-med-samme-navn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/filnavn","verdi":"04-vedtak.pdf"}],"funn":[{"regel":"KO-DOKUMENT-016","sti":"/innhold/dokumenter/4/filnavn"}]}"#, "\n",
+            r#"{"navn":"store-og-smaa-bokstaver","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/filnavn","verdi":"04-Vedtak.PDF"}],"funn":[{"regel":"KO-DOKUMENT-016","sti":"/innhold/dokumenter/4/filnavn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ett-tegn-skiller","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/filnavn","verdi":"05-vedtak.pdf"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokumenter(rules::dokument::filnavn::same_names), // rules/DOKUMENT/KO-DOKUMENT-016.md
 );
@@ -709,17 +709,17 @@ pub(crate) static KO_DOKUMENT_017: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-20")])
     .with_reads(&["/filnavn"])
     .with_examples(
-        &[
-            Example::breaks("mappe", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""../03-klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("mellomrom", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03 klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("norske-bokstaver", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""05-søknad.pdf""#)], &["/innhold/dokumenter/4/filnavn"]),
-            Example::breaks("snudd-leseretning", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", "\"03-klage\\u202efdp.exe.pdf\"")], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("skjult-fil", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#"".klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("121-tegn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-0123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-1234567.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-        ],
-        &[
-            Example::holds("120-tegn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03_Klage.0123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456.pdf""#)]),
-        ],
+        concat!(
+            r#"{"navn":"mappe","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"../03-klage.pdf"}],"funn":[{"regel":"KO-DOKUMENT-017","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"mellomrom","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03 klage.pdf"}],"funn":[{"regel":"KO-DOKUMENT-017","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"norske-bokstaver","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/filnavn","verdi":"05-søknad.pdf"}],"funn":[{"regel":"KO-DOKUMENT-017","sti":"/innhold/dokumenter/4/filnavn"}]}"#, "\n",
+            r#"{"navn":"snudd-leseretning","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage\u202efdp.exe.pdf"}],"funn":[{"regel":"KO-DOKUMENT-017","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"skjult-fil","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":".klage.pdf"}],"funn":[{"regel":"KO-DOKUMENT-017","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"121-tegn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-0123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-1234567.pdf"}],"funn":[{"regel":"KO-DOKUMENT-017","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"120-tegn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03_Klage.0123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456.pdf"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::dokument::filnavn::unsafe_name), // rules/DOKUMENT/KO-DOKUMENT-017.md
 );
@@ -781,14 +781,14 @@ pub(crate) static KO_DOKUMENT_018: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-22")])
     .with_reads(&["/filnavn"])
     .with_examples(
-        &[
-            Example::breaks("meldingens-eget-navn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""Klagesak.json""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("enhetsnavn-i-windows", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""con.klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("meta-inf", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""META-INF""#)], &["/innhold/dokumenter/2/filnavn"]),
-        ],
-        &[
-            Example::holds("ligner-paa-et-enhetsnavn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""con-klage.pdf""#), Edit::Set("/innhold/dokumenter/3/filnavn", r#""com10.pdf""#)]),
-        ],
+        concat!(
+            r#"{"navn":"meldingens-eget-navn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"Klagesak.json"}],"funn":[{"regel":"KO-DOKUMENT-018","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"enhetsnavn-i-windows","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"con.klage.pdf"}],"funn":[{"regel":"KO-DOKUMENT-018","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"meta-inf","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"META-INF"}],"funn":[{"regel":"KO-DOKUMENT-018","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ligner-paa-et-enhetsnavn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"con-klage.pdf"},{"handling":"SETT","sti":"/innhold/dokumenter/3/filnavn","verdi":"com10.pdf"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::dokument::filnavn::reserved_name), // rules/DOKUMENT/KO-DOKUMENT-018.md
 );
@@ -820,13 +820,13 @@ pub(crate) static KO_DOKUMENT_019: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-23")])
     .with_reads(&["/filnavn", "/mimetype"])
     .with_examples(
-        &[
-            Example::breaks("uten-endelse", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("annen-filtype", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage.pdf.docx""#)], &["/innhold/dokumenter/2/filnavn"]),
-        ],
-        &[
-            Example::holds("stor-endelse-og-annen-skrivemaate", "komplett", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage.PDF""#), Edit::Set("/innhold/dokumenter/6/filnavn", r#""07-husleiekontrakt.jpeg""#)]),
-        ],
+        concat!(
+            r#"{"navn":"uten-endelse","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage"}],"funn":[{"regel":"KO-DOKUMENT-019","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"annen-filtype","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage.pdf.docx"}],"funn":[{"regel":"KO-DOKUMENT-019","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"stor-endelse-og-annen-skrivemaate","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage.PDF"},{"handling":"SETT","sti":"/innhold/dokumenter/6/filnavn","verdi":"07-husleiekontrakt.jpeg"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::dokument::filnavn::extension), // rules/DOKUMENT/KO-DOKUMENT-019.md
 );
@@ -858,14 +858,14 @@ pub(crate) static KO_DOKUMENT_020: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-3")])
     .with_reads(&["/filnavn", "^/innhold/parter/*/person/identifikator/verdi"])
     .with_examples(
-        &[
-            Example::breaks("foedselsnummer", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-15838510156.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("d-nummer", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""55838510220.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("med-understrek", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-158385_10156.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-        ],
-        &[
-            Example::holds("elleve-andre-sifre", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-15838510157.pdf""#)]),
-        ],
+        concat!(
+            r#"{"navn":"foedselsnummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-15838510156.pdf"}],"funn":[{"regel":"KO-DOKUMENT-020","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"d-nummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"55838510220.pdf"}],"funn":[{"regel":"KO-DOKUMENT-020","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"med-understrek","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-158385_10156.pdf"}],"funn":[{"regel":"KO-DOKUMENT-020","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"elleve-andre-sifre","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-15838510157.pdf"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::dokument::personer_i_filnavn::personnummer_in_name), // rules/DOKUMENT/KO-DOKUMENT-020.md
 );
@@ -897,17 +897,17 @@ pub(crate) static KO_DOKUMENT_021: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-4")])
     .with_reads(&["/*/filnavn", "^/innhold/parter/*/person/navn"])
     .with_examples(
-        &[
-            Example::breaks("etternavn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-Syntetisk.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("norske-bokstaver-skrevet-om", "komplett", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-aerlig.pdf""#), Edit::Set("/innhold/dokumenter/5/filnavn", r#""06-vedtak-provesen.pdf""#)], &["/innhold/dokumenter/2/filnavn", "/innhold/dokumenter/5/filnavn"]),
-            Example::breaks("hele-navnet-der-hver-del-er-et-ord", "minimal", &[Edit::Set("/innhold/parter/0/person/navn", r#"{"fornavn": "Jan", "etternavn": "Berg"}"#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-berg-jan.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("doble-navn-skrevet-sammen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Ærlig-Rask""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-aerligrask.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-        ],
-        &[
-            Example::holds("del-av-et-lengre-ord", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-syntetiske-data.pdf""#)]),
-            Example::holds("navnet-paa-en-virksomhet", "komplett", &[Edit::Set("/innhold/dokumenter/11/filnavn", r#""12-fullmakt-rettshjelp-eksempel.pdf""#)]),
-            Example::holds("navn-som-ogsaa-er-en-maaned", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Mai""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-mai.pdf""#)]),
-        ],
+        concat!(
+            r#"{"navn":"etternavn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-Syntetisk.pdf"}],"funn":[{"regel":"KO-DOKUMENT-021","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"norske-bokstaver-skrevet-om","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-aerlig.pdf"},{"handling":"SETT","sti":"/innhold/dokumenter/5/filnavn","verdi":"06-vedtak-provesen.pdf"}],"funn":[{"regel":"KO-DOKUMENT-021","sti":"/innhold/dokumenter/2/filnavn"},{"regel":"KO-DOKUMENT-021","sti":"/innhold/dokumenter/5/filnavn"}]}"#, "\n",
+            r#"{"navn":"hele-navnet-der-hver-del-er-et-ord","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn","verdi":{"fornavn": "Jan", "etternavn": "Berg"}},{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-berg-jan.pdf"}],"funn":[{"regel":"KO-DOKUMENT-021","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"doble-navn-skrevet-sammen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/fornavn","verdi":"Ærlig-Rask"},{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-aerligrask.pdf"}],"funn":[{"regel":"KO-DOKUMENT-021","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"del-av-et-lengre-ord","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-syntetiske-data.pdf"}],"funn":[]}"#, "\n",
+            r#"{"navn":"navnet-paa-en-virksomhet","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/11/filnavn","verdi":"12-fullmakt-rettshjelp-eksempel.pdf"}],"funn":[]}"#, "\n",
+            r#"{"navn":"navn-som-ogsaa-er-en-maaned","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/fornavn","verdi":"Mai"},{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-mai.pdf"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokumenter(rules::dokument::personer_i_filnavn::party_in_names), // rules/DOKUMENT/KO-DOKUMENT-021.md
 );
@@ -939,13 +939,13 @@ pub(crate) static KO_DOKUMENT_022: Rule = Rule::new(
     .with_sources(&[Source::Guidance { document: "Nasjonalarkivet, aksepterte filformater for avlevering (arkivforskrifta FOR-2025-12-17-2647 § 21)", verified: false }])
     .with_reads(&["/mimetype", "/variantformat"])
     .with_examples(
-        &[
-            Example::breaks("bilde-fra-mobil", "komplett", &[Edit::Set("/innhold/dokumenter/10/filnavn", r#""11-bilde.heic""#), Edit::Set("/innhold/dokumenter/10/mimetype", r#""image/heic""#), Edit::Set("/innhold/dokumenter/10/variantformat", r#""ARKIV""#)], &["/innhold/dokumenter/10/variantformat"]),
-        ],
-        &[
-            Example::holds("jpeg", "komplett", &[Edit::Set("/innhold/dokumenter/6/variantformat", r#""ARKIV""#)]),
-            Example::holds("png", "komplett", &[Edit::Set("/innhold/dokumenter/6/filnavn", r#""07-bilde.png""#), Edit::Set("/innhold/dokumenter/6/mimetype", r#""image/png""#), Edit::Set("/innhold/dokumenter/6/variantformat", r#""ARKIV""#)]),
-        ],
+        concat!(
+            r#"{"navn":"bilde-fra-mobil","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/10/filnavn","verdi":"11-bilde.heic"},{"handling":"SETT","sti":"/innhold/dokumenter/10/mimetype","verdi":"image/heic"},{"handling":"SETT","sti":"/innhold/dokumenter/10/variantformat","verdi":"ARKIV"}],"funn":[{"regel":"KO-DOKUMENT-022","sti":"/innhold/dokumenter/10/variantformat"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"jpeg","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/6/variantformat","verdi":"ARKIV"}],"funn":[]}"#, "\n",
+            r#"{"navn":"png","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/6/filnavn","verdi":"07-bilde.png"},{"handling":"SETT","sti":"/innhold/dokumenter/6/mimetype","verdi":"image/png"},{"handling":"SETT","sti":"/innhold/dokumenter/6/variantformat","verdi":"ARKIV"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::dokument::filer::archive_format), // rules/DOKUMENT/KO-DOKUMENT-022.md
 );
@@ -977,12 +977,12 @@ pub(crate) static KO_DOKUMENT_023: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-7")])
     .with_reads(&["/*/nummer", "/*/sha256"])
     .with_examples(
-        &[
-            Example::breaks("samme-sjekksum", "minimal", &[Edit::Set("/innhold/dokumenter/4/sha256", r#""0000000000000000000000000000000000000000000000000000000000000003""#), Edit::Set("/innhold/dokumenter/4/stoerrelse", "30544")], &["/innhold/dokumenter/4/sha256"]),
-        ],
-        &[
-            Example::holds("samme-stoerrelse", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "30544")]),
-        ],
+        concat!(
+            r#"{"navn":"samme-sjekksum","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/sha256","verdi":"0000000000000000000000000000000000000000000000000000000000000003"},{"handling":"SETT","sti":"/innhold/dokumenter/4/stoerrelse","verdi":30544}],"funn":[{"regel":"KO-DOKUMENT-023","sti":"/innhold/dokumenter/4/sha256"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-stoerrelse","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/stoerrelse","verdi":30544}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokumenter(rules::dokument::filer::same_file), // rules/DOKUMENT/KO-DOKUMENT-023.md
 );
@@ -1014,13 +1014,13 @@ pub(crate) static KO_DOKUMENT_024: Rule = Rule::new(
     .with_sources(&[Source::Guidance { document: "Digdir, dokumentasjon av eFormidling, egenskaper", verified: true }])
     .with_reads(&["/*/stoerrelse"])
     .with_examples(
-        &[
-            Example::breaks("en-byte-over-30-mb", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "29788126")], &["/innhold/dokumenter"]),
-            Example::breaks("over-75-mb", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "75000000")], &["/innhold/dokumenter"]),
-        ],
-        &[
-            Example::holds("noeyaktig-30-mb", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "29788125")]),
-        ],
+        concat!(
+            r#"{"navn":"en-byte-over-30-mb","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/stoerrelse","verdi":29788126}],"funn":[{"regel":"KO-DOKUMENT-024","sti":"/innhold/dokumenter"}]}"#, "\n",
+            r#"{"navn":"over-75-mb","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/stoerrelse","verdi":75000000}],"funn":[{"regel":"KO-DOKUMENT-024","sti":"/innhold/dokumenter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"noeyaktig-30-mb","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/stoerrelse","verdi":29788125}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokumenter(rules::dokument::filer::over_small), // rules/DOKUMENT/KO-DOKUMENT-024.md
 );
@@ -1064,13 +1064,13 @@ pub(crate) static KO_DOKUMENT_025: Rule = Rule::new(
     .with_sources(&[Source::Guidance { document: "Digdir, dokumentasjon av eFormidling, egenskaper", verified: true }])
     .with_reads(&["/*/stoerrelse"])
     .with_examples(
-        &[
-            Example::breaks("en-byte-over-1000-mb", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "999788126")], &["/innhold/dokumenter"]),
-            Example::breaks("over-2000-mb", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "2000000000")], &["/innhold/dokumenter"]),
-        ],
-        &[
-            Example::holds("vanlig-stoerrelse", "komplett", &[]),
-        ],
+        concat!(
+            r#"{"navn":"en-byte-over-1000-mb","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/stoerrelse","verdi":999788126}],"funn":[{"regel":"KO-DOKUMENT-025","sti":"/innhold/dokumenter"}]}"#, "\n",
+            r#"{"navn":"over-2000-mb","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/stoerrelse","verdi":2000000000}],"funn":[{"regel":"KO-DOKUMENT-025","sti":"/innhold/dokumenter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"vanlig-stoerrelse","grunnlag":"komplett","endringer":[],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokumenter(rules::dokument::filer::over_large), // rules/DOKUMENT/KO-DOKUMENT-025.md
 );
@@ -1114,13 +1114,13 @@ pub(crate) static KO_DOKUMENT_026: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-6")])
     .with_reads(&["/*/antallSider", "/*/type"])
     .with_examples(
-        &[
-            Example::breaks("60-sider-annet", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""ANNET""#), Edit::Set("/innhold/dokumenter/5/antallSider", "60")], &["/innhold/dokumenter/5/antallSider"]),
-        ],
-        &[
-            Example::holds("59-sider-annet", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""ANNET""#), Edit::Set("/innhold/dokumenter/5/antallSider", "59")]),
-            Example::holds("lang-kontoutskrift", "komplett", &[Edit::Set("/innhold/dokumenter/7/antallSider", "200")]),
-        ],
+        concat!(
+            r#"{"navn":"60-sider-annet","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/-","verdi":{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }},{"handling":"SETT","sti":"/innhold/dokumenter/5/type","verdi":"ANNET"},{"handling":"SETT","sti":"/innhold/dokumenter/5/antallSider","verdi":60}],"funn":[{"regel":"KO-DOKUMENT-026","sti":"/innhold/dokumenter/5/antallSider"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"59-sider-annet","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/-","verdi":{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }},{"handling":"SETT","sti":"/innhold/dokumenter/5/type","verdi":"ANNET"},{"handling":"SETT","sti":"/innhold/dokumenter/5/antallSider","verdi":59}],"funn":[]}"#, "\n",
+            r#"{"navn":"lang-kontoutskrift","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/7/antallSider","verdi":200}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokumenter(rules::dokument::filer::merged_file), // rules/DOKUMENT/KO-DOKUMENT-026.md
 );
@@ -1152,13 +1152,13 @@ pub(crate) static KO_DOKUMENT_027: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-26")])
     .with_reads(&["/sha256"])
     .with_examples(
-        &[
-            Example::breaks("tom-fil", "minimal", &[Edit::Set("/innhold/dokumenter/2/sha256", r#""e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855""#)], &["/innhold/dokumenter/2/sha256"]),
-            Example::breaks("bare-nuller", "minimal", &[Edit::Set("/innhold/dokumenter/2/sha256", r#""0000000000000000000000000000000000000000000000000000000000000000""#), Edit::Set("/innhold/dokumenter/3/sha256", r#""0000000000000000000000000000000000000000000000000000000000000000""#)], &["/innhold/dokumenter/2/sha256", "/innhold/dokumenter/3/sha256"]),
-        ],
-        &[
-            Example::holds("ett-siffer-er-ikke-null", "minimal", &[Edit::Set("/innhold/dokumenter/2/sha256", r#""1000000000000000000000000000000000000000000000000000000000000000""#)]),
-        ],
+        concat!(
+            r#"{"navn":"tom-fil","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/sha256","verdi":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}],"funn":[{"regel":"KO-DOKUMENT-027","sti":"/innhold/dokumenter/2/sha256"}]}"#, "\n",
+            r#"{"navn":"bare-nuller","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/sha256","verdi":"0000000000000000000000000000000000000000000000000000000000000000"},{"handling":"SETT","sti":"/innhold/dokumenter/3/sha256","verdi":"0000000000000000000000000000000000000000000000000000000000000000"}],"funn":[{"regel":"KO-DOKUMENT-027","sti":"/innhold/dokumenter/2/sha256"},{"regel":"KO-DOKUMENT-027","sti":"/innhold/dokumenter/3/sha256"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ett-siffer-er-ikke-null","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/sha256","verdi":"1000000000000000000000000000000000000000000000000000000000000000"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::dokument::filer::checksum_of_nothing), // rules/DOKUMENT/KO-DOKUMENT-027.md
 );
@@ -1190,12 +1190,12 @@ pub(crate) static KO_DOKUMENT_028: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-29")])
     .with_reads(&["/erOgsaaOversendelsesbrev", "/type"])
     .with_examples(
-        &[
-            Example::breaks("klagen-er-brevet", "minimal", &[Edit::Set("/innhold/dokumenter/2/erOgsaaOversendelsesbrev", "true")], &["/innhold/dokumenter/2/erOgsaaOversendelsesbrev"]),
-        ],
-        &[
-            Example::holds("saksfremstillingen-er-brevet", "minimal", &[Edit::Set("/innhold/dokumenter/1/erOgsaaOversendelsesbrev", "true")]),
-        ],
+        concat!(
+            r#"{"navn":"klagen-er-brevet","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/erOgsaaOversendelsesbrev","verdi":true}],"funn":[{"regel":"KO-DOKUMENT-028","sti":"/innhold/dokumenter/2/erOgsaaOversendelsesbrev"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"saksfremstillingen-er-brevet","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/1/erOgsaaOversendelsesbrev","verdi":true}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::dokument::paakrevd::letter_in_another_type), // rules/DOKUMENT/KO-DOKUMENT-028.md
 );
@@ -1227,12 +1227,12 @@ pub(crate) static KO_DOKUMENT_029: Rule = Rule::new(
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Format("DOKUMENT-30")])
     .with_reads(&["/dokumenter/*/erOgsaaOversendelsesbrev", "/dokumenter/*/type"])
     .with_examples(
-        &[
-            Example::breaks("uten-oversendelsesbrev", "minimal", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
-        ],
-        &[
-            Example::holds("i-ett", "minimal", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#), Edit::Set("/innhold/dokumenter/1/erOgsaaOversendelsesbrev", "true")]),
-        ],
+        concat!(
+            r#"{"navn":"uten-oversendelsesbrev","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/0/type","verdi":"KORRESPONDANSE"}],"funn":[{"regel":"KO-DOKUMENT-029","sti":"/innhold/dokumenter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"i-ett","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/0/type","verdi":"KORRESPONDANSE"},{"handling":"SETT","sti":"/innhold/dokumenter/1/erOgsaaOversendelsesbrev","verdi":true}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::paakrevd::letter_and_statement), // rules/DOKUMENT/KO-DOKUMENT-029.md
 );
@@ -1264,22 +1264,22 @@ pub(crate) static KO_DOKUMENT_030: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-31")])
     .with_reads(&["/dokumenter/*/dato", "/dokumenter/*/dokumentId", "/dokumenter/*/erOgsaaOversendelsesbrev", "/dokumenter/*/type", "/foersteinstans/nyeVedtak/*/dato", "/klage/dokumentId", "/klage/fremsettelser/*/form", "/klage/fremsettelser/*/kanal", "/klage/fremsettelser/*/mottattDato", "/saksfremstilling/dato", "/saksfremstilling/dokumentId", "/vedtak/*/avviserKlage", "/vedtak/*/dato", "/vedtak/*/dokumentId", "/vedtak/*/form", "/vedtak/*/nedtegnet", "/vedtak/*/soeknader/*/dato", "/vedtak/*/soeknader/*/dokumentId", "/vedtak/*/soeknader/*/form", "/vedtak/*/underretninger/*/sendt", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("soeknad-dagen-etter", "minimal", &[Edit::Set("/innhold/dokumenter/4/dato", r#""2026-03-03""#)], &["/innhold/dokumenter/4/dato"]),
-            Example::breaks("vedtaksbrev-fra-i-fjor", "minimal", &[Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-02""#)], &["/innhold/dokumenter/3/dato"]),
-            Example::breaks("vedtaksbrev-28-dager-foer", "minimal", &[Edit::Set("/innhold/dokumenter/3/dato", r#""2026-02-02""#)], &["/innhold/dokumenter/3/dato"]),
-            Example::breaks("klagen-dagen-etter-at-den-kom", "minimal", &[Edit::Set("/innhold/dokumenter/2/dato", r#""2026-03-18""#)], &["/innhold/dokumenter/2/dato"]),
-            Example::breaks("klagen-fra-i-fjor", "minimal", &[Edit::Set("/innhold/dokumenter/2/dato", r#""2025-03-16""#)], &["/innhold/dokumenter/2/dato"]),
-            Example::breaks("saksfremstilling-dagen-etter", "minimal", &[Edit::Set("/innhold/dokumenter/1/dato", r#""2026-04-15""#)], &["/innhold/dokumenter/1/dato"]),
-            Example::breaks("soeknad-fra-en-annen-tid", "minimal", &[Edit::Set("/innhold/vedtak/0/soeknader", r#"[{"dato": "2026-01-10", "dokumentId": "a0000000-0000-4000-8000-000000000005"}]"#)], &["/innhold/dokumenter/4/dato"]),
-        ],
-        &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/dokumenter/4/dato", r#""2026-03-02""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2026-03-17""#)]),
-            Example::holds("vedtaksbrev-27-dager-foer", "minimal", &[Edit::Set("/innhold/dokumenter/3/dato", r#""2026-02-03""#)]),
-            Example::holds("brevet-er-fra-dagen-det-ble-sendt", "minimal", &[Edit::Set("/innhold/vedtak/0/dato", r#""2026-01-20""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-01-10""#), Edit::Set("/innhold/vedtak/0/underretninger/0/sendt", r#""2026-03-02""#)]),
-            Example::holds("skrevet-soeknad-etter-et-muntlig-vedtak", "minimal", &[Edit::Set("/innhold/vedtak/0/form", r#""MUNTLIG""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-03-03""#)]),
-            Example::holds("ogsaa-oversendelsesbrev", "minimal", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#), Edit::Set("/innhold/dokumenter/1/erOgsaaOversendelsesbrev", "true"), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-04-21""#)]),
-        ],
+        concat!(
+            r#"{"navn":"soeknad-dagen-etter","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/dato","verdi":"2026-03-03"}],"funn":[{"regel":"KO-DOKUMENT-030","sti":"/innhold/dokumenter/4/dato"}]}"#, "\n",
+            r#"{"navn":"vedtaksbrev-fra-i-fjor","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/3/dato","verdi":"2025-03-02"}],"funn":[{"regel":"KO-DOKUMENT-030","sti":"/innhold/dokumenter/3/dato"}]}"#, "\n",
+            r#"{"navn":"vedtaksbrev-28-dager-foer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/3/dato","verdi":"2026-02-02"}],"funn":[{"regel":"KO-DOKUMENT-030","sti":"/innhold/dokumenter/3/dato"}]}"#, "\n",
+            r#"{"navn":"klagen-dagen-etter-at-den-kom","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/dato","verdi":"2026-03-18"}],"funn":[{"regel":"KO-DOKUMENT-030","sti":"/innhold/dokumenter/2/dato"}]}"#, "\n",
+            r#"{"navn":"klagen-fra-i-fjor","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/dato","verdi":"2025-03-16"}],"funn":[{"regel":"KO-DOKUMENT-030","sti":"/innhold/dokumenter/2/dato"}]}"#, "\n",
+            r#"{"navn":"saksfremstilling-dagen-etter","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/1/dato","verdi":"2026-04-15"}],"funn":[{"regel":"KO-DOKUMENT-030","sti":"/innhold/dokumenter/1/dato"}]}"#, "\n",
+            r#"{"navn":"soeknad-fra-en-annen-tid","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/soeknader","verdi":[{"dato": "2026-01-10", "dokumentId": "a0000000-0000-4000-8000-000000000005"}]}],"funn":[{"regel":"KO-DOKUMENT-030","sti":"/innhold/dokumenter/4/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-dag","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/dato","verdi":"2026-03-02"},{"handling":"SETT","sti":"/innhold/dokumenter/2/dato","verdi":"2026-03-17"}],"funn":[]}"#, "\n",
+            r#"{"navn":"vedtaksbrev-27-dager-foer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/3/dato","verdi":"2026-02-03"}],"funn":[]}"#, "\n",
+            r#"{"navn":"brevet-er-fra-dagen-det-ble-sendt","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/dato","verdi":"2026-01-20"},{"handling":"SETT","sti":"/innhold/dokumenter/4/dato","verdi":"2026-01-10"},{"handling":"SETT","sti":"/innhold/vedtak/0/underretninger/0/sendt","verdi":"2026-03-02"}],"funn":[]}"#, "\n",
+            r#"{"navn":"skrevet-soeknad-etter-et-muntlig-vedtak","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/form","verdi":"MUNTLIG"},{"handling":"SETT","sti":"/innhold/dokumenter/4/dato","verdi":"2026-03-03"}],"funn":[]}"#, "\n",
+            r#"{"navn":"ogsaa-oversendelsesbrev","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/0/type","verdi":"KORRESPONDANSE"},{"handling":"SETT","sti":"/innhold/dokumenter/1/erOgsaaOversendelsesbrev","verdi":true},{"handling":"SETT","sti":"/innhold/dokumenter/1/dato","verdi":"2026-04-21"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::datoer::annen_dag), // rules/DOKUMENT/KO-DOKUMENT-030.md
 );
@@ -1347,13 +1347,13 @@ pub(crate) static KO_DOKUMENT_031: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Format("DOKUMENT-32")])
     .with_reads(&["/fullmakt/dokumentId", "^/innhold/dokumenter/*/dokumentId", "^/innhold/dokumenter/*/type"])
     .with_examples(
-        &[
-            Example::breaks("kontoutskrift", "komplett", &[Edit::Set("/innhold/parter/2/fullmakt/dokumentId", r#""b0000000-0000-4000-8000-000000000007""#)], &["/innhold/parter/2/fullmakt/dokumentId"]),
-        ],
-        &[
-            Example::holds("i-klagen", "komplett", &[Edit::Set("/innhold/parter/2/fullmakt/dokumentId", r#""b0000000-0000-4000-8000-000000000003""#)]),
-            Example::holds("yngre-enn-klagen", "komplett", &[Edit::Set("/innhold/dokumenter/11/dato", r#""2026-04-10""#)]),
-        ],
+        concat!(
+            r#"{"navn":"kontoutskrift","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/2/fullmakt/dokumentId","verdi":"b0000000-0000-4000-8000-000000000007"}],"funn":[{"regel":"KO-DOKUMENT-031","sti":"/innhold/parter/2/fullmakt/dokumentId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"i-klagen","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/2/fullmakt/dokumentId","verdi":"b0000000-0000-4000-8000-000000000003"}],"funn":[]}"#, "\n",
+            r#"{"navn":"yngre-enn-klagen","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/11/dato","verdi":"2026-04-10"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::fullmakt::annet_enn_fullmakt), // rules/DOKUMENT/KO-DOKUMENT-031.md
 );
@@ -1385,14 +1385,14 @@ pub(crate) static KO_DOKUMENT_032: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-33")])
     .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/kommentar/dokumentId", "/saksfremstilling/dokumentId", "/saksfremstilling/kommentarer/*/dokumentId"])
     .with_examples(
-        &[
-            Example::breaks("klagen", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/dokumentId", r#""b0000000-0000-4000-8000-000000000003""#)], &["/innhold/saksfremstilling/kommentarer/0/dokumentId"]),
-            Example::breaks("oversendelsesbrevet", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/dokumentId", r#""b0000000-0000-4000-8000-000000000001""#)], &["/innhold/saksfremstilling/kommentarer/0/dokumentId"]),
-            Example::breaks("vedtak-i-ettersendelse", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/dokumenter/0/type", r#""VEDTAK""#), Edit::Set("/innhold/kommentar", r#"{"partId": "part-1", "mottattDato": "2026-05-15", "dokumentId": "b0000000-0000-4000-8000-000000000001"}"#)], &["/innhold/kommentar/dokumentId"]),
-        ],
-        &[
-            Example::holds("kontoutskrift", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/dokumentId", r#""b0000000-0000-4000-8000-000000000007""#)]),
-        ],
+        concat!(
+            r#"{"navn":"klagen","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/saksfremstilling/kommentarer/0/dokumentId","verdi":"b0000000-0000-4000-8000-000000000003"}],"funn":[{"regel":"KO-DOKUMENT-032","sti":"/innhold/saksfremstilling/kommentarer/0/dokumentId"}]}"#, "\n",
+            r#"{"navn":"oversendelsesbrevet","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/saksfremstilling/kommentarer/0/dokumentId","verdi":"b0000000-0000-4000-8000-000000000001"}],"funn":[{"regel":"KO-DOKUMENT-032","sti":"/innhold/saksfremstilling/kommentarer/0/dokumentId"}]}"#, "\n",
+            r#"{"navn":"vedtak-i-ettersendelse","grunnlag":"ettersendelse","endringer":[{"handling":"SETT","sti":"/innhold/avsender","verdi":"PART"},{"handling":"SETT","sti":"/innhold/dokumenter/0/type","verdi":"VEDTAK"},{"handling":"SETT","sti":"/innhold/kommentar","verdi":{"partId": "part-1", "mottattDato": "2026-05-15", "dokumentId": "b0000000-0000-4000-8000-000000000001"}}],"funn":[{"regel":"KO-DOKUMENT-032","sti":"/innhold/kommentar/dokumentId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"kontoutskrift","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/saksfremstilling/kommentarer/0/dokumentId","verdi":"b0000000-0000-4000-8000-000000000007"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Innhold(rules::dokument::kommentar::peker_paa_saken), // rules/DOKUMENT/KO-DOKUMENT-032.md
 );
@@ -1424,12 +1424,12 @@ pub(crate) static KO_DOKUMENT_033: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-34")])
     .with_reads(&["/dokumenter/*/type", "/saksfremstilling/kommentarer"])
     .with_examples(
-        &[
-            Example::breaks("ingen-kommentarer", "komplett", &[Edit::Remove("/innhold/saksfremstilling/kommentarer")], &["/innhold/dokumenter/4"]),
-        ],
-        &[
-            Example::holds("et-brev", "komplett", &[Edit::Remove("/innhold/saksfremstilling/kommentarer"), Edit::Set("/innhold/dokumenter/4/type", r#""KORRESPONDANSE""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-05-18""#)]),
-        ],
+        concat!(
+            r#"{"navn":"ingen-kommentarer","grunnlag":"komplett","endringer":[{"handling":"FJERN","sti":"/innhold/saksfremstilling/kommentarer"}],"funn":[{"regel":"KO-DOKUMENT-033","sti":"/innhold/dokumenter/4"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"et-brev","grunnlag":"komplett","endringer":[{"handling":"FJERN","sti":"/innhold/saksfremstilling/kommentarer"},{"handling":"SETT","sti":"/innhold/dokumenter/4/type","verdi":"KORRESPONDANSE"},{"handling":"SETT","sti":"/innhold/dokumenter/4/dato","verdi":"2025-05-18"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::kommentar::uten_oppfoering), // rules/DOKUMENT/KO-DOKUMENT-033.md
 );
@@ -1461,12 +1461,12 @@ pub(crate) static KO_DOKUMENT_034: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-35")])
     .with_reads(&["/dokumenter/*/dato", "/dokumenter/*/type", "/foersteinstans/nyeVedtak", "/vedtak/*/dato", "/vedtak/*/utfall"])
     .with_examples(
-        &[
-            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#), Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-03-03""#)], &["/innhold/dokumenter/4/dato"]),
-        ],
-        &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#), Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-03-02""#)]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-etter","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"KREVD"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]},{"handling":"SETT","sti":"/innhold/dokumenter/4/type","verdi":"FORHAANDSVARSEL"},{"handling":"SETT","sti":"/innhold/dokumenter/4/dato","verdi":"2026-03-03"}],"funn":[{"regel":"KO-DOKUMENT-034","sti":"/innhold/dokumenter/4/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-dag","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"KREVD"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]},{"handling":"SETT","sti":"/innhold/dokumenter/4/type","verdi":"FORHAANDSVARSEL"},{"handling":"SETT","sti":"/innhold/dokumenter/4/dato","verdi":"2026-03-02"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::varsel::etter_vedtaket), // rules/DOKUMENT/KO-DOKUMENT-034.md
 );
@@ -1498,13 +1498,13 @@ pub(crate) static KO_DOKUMENT_035: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-36")])
     .with_reads(&["/dokumenter/*/tittel", "/dokumenter/*/type", "/foersteinstans/begrunnelse", "/klage/klagepunkter/*/anfoersel", "/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/vedtak/*/utfall", "/vedtak/*/ytelser/*/betegnelse"])
     .with_examples(
-        &[
-            Example::breaks("ikke-varslet", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#)], &["/innhold/dokumenter"]),
-        ],
-        &[
-            Example::holds("varsel-ligger-ved", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#), Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#)]),
-            Example::holds("varslet-muntlig", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#), Edit::Set("/innhold/saksfremstilling/kronologi/0/hendelse", r#""Klageren ble varslet om kravet i en samtale.""#)]),
-        ],
+        concat!(
+            r#"{"navn":"ikke-varslet","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"KREVD"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]}],"funn":[{"regel":"KO-DOKUMENT-035","sti":"/innhold/dokumenter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"varsel-ligger-ved","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"KREVD"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]},{"handling":"SETT","sti":"/innhold/dokumenter/4/type","verdi":"FORHAANDSVARSEL"}],"funn":[]}"#, "\n",
+            r#"{"navn":"varslet-muntlig","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"KREVD"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]},{"handling":"SETT","sti":"/innhold/saksfremstilling/kronologi/0/hendelse","verdi":"Klageren ble varslet om kravet i en samtale."}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Innhold(rules::dokument::varsel::krav_uten), // rules/DOKUMENT/KO-DOKUMENT-035.md
 );
@@ -1536,14 +1536,14 @@ pub(crate) static KO_DOKUMENT_036: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-37")])
     .with_reads(&["/partsinnsyn/hjemmel/lov", "/partsinnsyn/hjemmel/paragraf", "/partsinnsyn/unntatt"])
     .with_examples(
-        &[
-            Example::breaks("sosialtjenesteloven", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn/hjemmel", r#"{"lov": "SOTJL", "paragraf": "18"}"#)], &["/innhold/dokumenter/8/partsinnsyn/hjemmel"]),
-            Example::breaks("offentleglova", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn/hjemmel", r#"{"lov": "OFFL", "paragraf": "14"}"#)], &["/innhold/dokumenter/8/partsinnsyn/hjemmel"]),
-        ],
-        &[
-            Example::holds("organinternt", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn/hjemmel", r#"{"lov": "FVL_1967", "paragraf": "18a"}"#)]),
-            Example::holds("loven-av-2025", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn/hjemmel", r#"{"lov": "FVL_2025", "paragraf": "50"}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"sosialtjenesteloven","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/8/partsinnsyn/hjemmel","verdi":{"lov": "SOTJL", "paragraf": "18"}}],"funn":[{"regel":"KO-DOKUMENT-036","sti":"/innhold/dokumenter/8/partsinnsyn/hjemmel"}]}"#, "\n",
+            r#"{"navn":"offentleglova","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/8/partsinnsyn/hjemmel","verdi":{"lov": "OFFL", "paragraf": "14"}}],"funn":[{"regel":"KO-DOKUMENT-036","sti":"/innhold/dokumenter/8/partsinnsyn/hjemmel"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"organinternt","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/8/partsinnsyn/hjemmel","verdi":{"lov": "FVL_1967", "paragraf": "18a"}}],"funn":[]}"#, "\n",
+            r#"{"navn":"loven-av-2025","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/8/partsinnsyn/hjemmel","verdi":{"lov": "FVL_2025", "paragraf": "50"}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::dokument::innsyn::annen_hjemmel), // rules/DOKUMENT/KO-DOKUMENT-036.md
 );
@@ -1575,12 +1575,12 @@ pub(crate) static KO_DOKUMENT_037: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-38")])
     .with_reads(&["/dokumenter/*/partsinnsyn/unntatt", "/dokumenter/*/partsinnsyn/unntattFor", "/dokumenter/*/type", "/parter/*/roller", "/saksfremstilling/forelagt/*/partIder"])
     .with_examples(
-        &[
-            Example::breaks("begge-deler", "minimal", &[Edit::Set("/innhold/dokumenter/1/partsinnsyn", r#"{"unntatt": true, "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)], &["/innhold/dokumenter/1/partsinnsyn"]),
-        ],
-        &[
-            Example::holds("unntatt-for-den-andre", "komplett", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/partIder", r#"["part-1"]"#), Edit::Set("/innhold/dokumenter/1/partsinnsyn", r#"{"unntatt": true, "unntattFor": ["part-2"], "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"begge-deler","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/1/partsinnsyn","verdi":{"unntatt": true, "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}}],"funn":[{"regel":"KO-DOKUMENT-037","sti":"/innhold/dokumenter/1/partsinnsyn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"unntatt-for-den-andre","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/saksfremstilling/forelagt/0/partIder","verdi":["part-1"]},{"handling":"SETT","sti":"/innhold/dokumenter/1/partsinnsyn","verdi":{"unntatt": true, "unntattFor": ["part-2"], "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::innsyn::saksfremstilling_unntatt), // rules/DOKUMENT/KO-DOKUMENT-037.md
 );
@@ -1612,13 +1612,13 @@ pub(crate) static KO_DOKUMENT_038: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-39")])
     .with_reads(&["/dokumenter/*/dato", "/dokumenter/*/dokumentId", "/dokumenter/*/retning", "/dokumenter/*/type", "/foersteinstans/nyeVedtak", "/foersteinstans/utfall/*/utfall", "/klage/fremsettelser/*/mottattDato", "/saksfremstilling/dato", "/saksfremstilling/kronologi/*/dokumentIder", "/saksfremstilling/vurderinger/*/dokumentIder", "/vedtak/*/dokumentId"])
     .with_examples(
-        &[
-            Example::breaks("dagen-etter-klagen", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Vedtak om delvis medhold", "type": "VEDTAK", "dato": "2026-03-18", "retning": "UT", "filnavn": "06-vedtak.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#)], &["/innhold/dokumenter/5"]),
-        ],
-        &[
-            Example::holds("dagen-klagen-kom", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Vedtak om delvis medhold", "type": "VEDTAK", "dato": "2026-03-17", "retning": "UT", "filnavn": "06-vedtak.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#)]),
-            Example::holds("nevnt-i-kronologien", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Vedtak om delvis medhold", "type": "VEDTAK", "dato": "2026-03-18", "retning": "UT", "filnavn": "06-vedtak.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dokumentIder", r#"["a0000000-0000-4000-8000-000000000006"]"#)]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-etter-klagen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/-","verdi":{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Vedtak om delvis medhold", "type": "VEDTAK", "dato": "2026-03-18", "retning": "UT", "filnavn": "06-vedtak.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }}],"funn":[{"regel":"KO-DOKUMENT-038","sti":"/innhold/dokumenter/5"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"dagen-klagen-kom","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/-","verdi":{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Vedtak om delvis medhold", "type": "VEDTAK", "dato": "2026-03-17", "retning": "UT", "filnavn": "06-vedtak.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }}],"funn":[]}"#, "\n",
+            r#"{"navn":"nevnt-i-kronologien","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/-","verdi":{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Vedtak om delvis medhold", "type": "VEDTAK", "dato": "2026-03-18", "retning": "UT", "filnavn": "06-vedtak.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }},{"handling":"SETT","sti":"/innhold/saksfremstilling/kronologi/2/dokumentIder","verdi":["a0000000-0000-4000-8000-000000000006"]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::henvisninger::nytt_vedtak_uten_omtale), // rules/DOKUMENT/KO-DOKUMENT-038.md
 );
@@ -1650,13 +1650,13 @@ pub(crate) static KO_DOKUMENT_039: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-40")])
     .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/partsinnsyn/unntatt", "/dokumenter/*/partsinnsyn/unntattFor", "/klage/dokumentId", "/parter/*/partId", "/parter/*/roller", "/vedtak/*/dokumentId", "/vedtak/*/partIder"])
     .with_examples(
-        &[
-            Example::breaks("klagen", "minimal", &[Edit::Set("/innhold/dokumenter/2/partsinnsyn", r#"{"unntatt": true, "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)], &["/innhold/dokumenter/2/partsinnsyn"]),
-            Example::breaks("vedtaket-for-klageren", "komplett", &[Edit::Set("/innhold/dokumenter/5/partsinnsyn", r#"{"unntatt": true, "unntattFor": ["part-1"], "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)], &["/innhold/dokumenter/5/partsinnsyn"]),
-        ],
-        &[
-            Example::holds("klagen-for-den-andre", "komplett", &[Edit::Set("/innhold/dokumenter/2/partsinnsyn", r#"{"unntatt": true, "unntattFor": ["part-2"], "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"klagen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/partsinnsyn","verdi":{"unntatt": true, "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}}],"funn":[{"regel":"KO-DOKUMENT-039","sti":"/innhold/dokumenter/2/partsinnsyn"}]}"#, "\n",
+            r#"{"navn":"vedtaket-for-klageren","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/5/partsinnsyn","verdi":{"unntatt": true, "unntattFor": ["part-1"], "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}}],"funn":[{"regel":"KO-DOKUMENT-039","sti":"/innhold/dokumenter/5/partsinnsyn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"klagen-for-den-andre","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/partsinnsyn","verdi":{"unntatt": true, "unntattFor": ["part-2"], "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::dokument::innsyn::egne_papirer), // rules/DOKUMENT/KO-DOKUMENT-039.md
 );
@@ -1688,13 +1688,13 @@ pub(crate) static KO_DOKUMENT_040: Rule = Rule::new(
     .with_sources(&[Source::Format("DOKUMENT-51")])
     .with_reads(&["/filnavn"])
     .with_examples(
-        &[
-            Example::breaks("program", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage.pdf.exe""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("makrodokument", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage.docm""#)], &["/innhold/dokumenter/2/filnavn"]),
-        ],
-        &[
-            Example::holds("program-i-navnet", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage.exe.pdf""#)]),
-        ],
+        concat!(
+            r#"{"navn":"program","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage.pdf.exe"}],"funn":[{"regel":"KO-DOKUMENT-040","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"makrodokument","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage.docm"}],"funn":[{"regel":"KO-DOKUMENT-040","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"program-i-navnet","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage.exe.pdf"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::dokument::filnavn::name_of_a_program), // rules/DOKUMENT/KO-DOKUMENT-040.md
 );

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, RuleTexts, Severity, Source};
+use klagesak_core::verdict::{RuleId, RuleInfo, RuleTexts, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -119,12 +119,12 @@ pub(crate) static KO_FORLOEP_001: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("HODE-5")])
     .with_examples(
-        &[
-            Example::breaks("rettet-med-samme-id", "minimal", &[], &["/2/meldingId"]).then(&[("kvittering", &[]), ("kvittering", &[Edit::Set("/innhold/resultat", r#""MOTTATT_MED_MERKNAD""#)])]),
-        ],
-        &[
-            Example::holds("samme-melding-to-ganger", "minimal", &[]).then(&[("kvittering", &[]), ("kvittering", &[]), ("minimal", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"rettet-med-samme-id","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/innhold/resultat","verdi":"MOTTATT_MED_MERKNAD"}]}],"funn":[{"regel":"KO-FORLOEP-001","sti":"/2/meldingId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-melding-to-ganger","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::sammenheng::samme_id_ulikt_innhold), // rules/FORLOEP/KO-FORLOEP-001.md
 );
@@ -155,13 +155,13 @@ pub(crate) static KO_FORLOEP_002: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("HODE-7")])
     .with_examples(
-        &[
-            Example::breaks("kvittering-i-annen-sak", "minimal", &[], &["/1/klagesakId"]).then(&[("kvittering", &[Edit::Set("/klagesakId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b99""#)])]),
-        ],
-        &[
-            Example::holds("samme-sak", "minimal", &[]).then(&[("kvittering", &[])]),
-            Example::holds("slaatt-sammen", "minimal", &[Edit::Set("/referanser/sammeSak", r#"["9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"]"#)]).then(&[("klage", &[Edit::Set("/klagesakId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77""#)]), ("kvittering", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"kvittering-i-annen-sak","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/klagesakId","verdi":"9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b99"}]}],"funn":[{"regel":"KO-FORLOEP-002","sti":"/1/klagesakId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-sak","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]}],"funn":[]}"#, "\n",
+            r#"{"navn":"slaatt-sammen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/referanser/sammeSak","verdi":["9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"]}],"deretter":[{"grunnlag":"klage","endringer":[{"handling":"SETT","sti":"/klagesakId","verdi":"9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"}]},{"grunnlag":"kvittering","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::sammenheng::ulike_klagesaker), // rules/FORLOEP/KO-FORLOEP-002.md
 );
@@ -192,12 +192,12 @@ pub(crate) static KO_FORLOEP_003: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("HODE-14")])
     .with_examples(
-        &[
-            Example::breaks("kvittering-fra-produksjon", "minimal", &[], &["/1/miljoe"]).then(&[("kvittering", &[Edit::Set("/miljoe", r#""PRODUKSJON""#)])]),
-        ],
-        &[
-            Example::holds("samme-miljoe", "minimal", &[]).then(&[("kvittering", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"kvittering-fra-produksjon","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/miljoe","verdi":"PRODUKSJON"}]}],"funn":[{"regel":"KO-FORLOEP-003","sti":"/1/miljoe"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-miljoe","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::sammenheng::ulike_miljoe), // rules/FORLOEP/KO-FORLOEP-003.md
 );
@@ -228,13 +228,13 @@ pub(crate) static KO_FORLOEP_004: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-11")])
     .with_examples(
-        &[
-            Example::breaks("avgjoerelse-paa-ukjent", "minimal", &[], &["/2/svarPaa"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a99""#)])]),
-            Example::breaks("uten-forespoerselen", "minimal", &[], &["/2/innhold/forespoerselId"]).then(&[("kvittering", &[]), ("ettersendelse", &[Edit::Remove("/svarPaa")])]),
-        ],
-        &[
-            Example::holds("avgjoerelse-paa-oversendelsen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"avgjoerelse-paa-ukjent","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a99"}]}],"funn":[{"regel":"KO-FORLOEP-004","sti":"/2/svarPaa"}]}"#, "\n",
+            r#"{"navn":"uten-forespoerselen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"ettersendelse","endringer":[{"handling":"FJERN","sti":"/svarPaa"}]}],"funn":[{"regel":"KO-FORLOEP-004","sti":"/2/innhold/forespoerselId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"avgjoerelse-paa-oversendelsen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::sammenheng::svar_paa_ukjent), // rules/FORLOEP/KO-FORLOEP-004.md
 );
@@ -265,12 +265,12 @@ pub(crate) static KO_FORLOEP_005: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-22")])
     .with_examples(
-        &[
-            Example::breaks("retter-ukjent-kvittering", "minimal", &[], &["/1/erstatter"]).then(&[("kvittering", &[Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a99""#)])]),
-        ],
-        &[
-            Example::holds("retter-kvitteringen", "minimal", &[]).then(&[("kvittering", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-04-22T10:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-22T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"retter-ukjent-kvittering","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a99"}]}],"funn":[{"regel":"KO-FORLOEP-005","sti":"/1/erstatter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"retter-kvitteringen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-22T10:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-22T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::sammenheng::erstatter_ukjent), // rules/FORLOEP/KO-FORLOEP-005.md
 );
@@ -301,12 +301,12 @@ pub(crate) static KO_FORLOEP_006: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("HODE-16")])
     .with_examples(
-        &[
-            Example::breaks("ny-lov-underveis", "minimal", &[], &["/1/lovgrunnlag"]).then(&[("kvittering", &[Edit::Set("/lovgrunnlag", r#""FVL_2025""#)])]),
-        ],
-        &[
-            Example::holds("samme-lov", "minimal", &[]).then(&[("kvittering", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"ny-lov-underveis","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/lovgrunnlag","verdi":"FVL_2025"}]}],"funn":[{"regel":"KO-FORLOEP-006","sti":"/1/lovgrunnlag"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-lov","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::sammenheng::ulik_profil_eller_lov), // rules/FORLOEP/KO-FORLOEP-006.md
 );
@@ -337,16 +337,16 @@ pub(crate) static KO_FORLOEP_007: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-4")])
     .with_examples(
-        &[
-            Example::breaks("uten-erstatter", "minimal", &[], &["/2"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-            Example::breaks("etter-avgjoerelsen", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-07-02T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-07-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-07-02T12:00:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("med-erstatter", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-            Example::holds("etter-avvist-mottak", "minimal", &[]).then(&[("kvittering-avvist", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-            Example::holds("etter-retur", "minimal", &[]).then(&[("kvittering", &[]), ("retur", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-            Example::holds("etter-opphevet", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene må undersøkes på nytt."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-08-03""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"uten-erstatter","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-007","sti":"/2"}]}"#, "\n",
+            r#"{"navn":"etter-avgjoerelsen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-02T10:00:00+02:00"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-02T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-07-02T12:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-007","sti":"/3"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"med-erstatter","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"etter-avvist-mottak","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering-avvist","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"etter-retur","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"retur","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"etter-opphevet","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Utgiftene må undersøkes på nytt."}}]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-09-02T10:00:00+02:00"},{"handling":"SETT","sti":"/innhold/vedtak/0/vedtakId","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05"},{"handling":"SETT","sti":"/innhold/vedtak/0/dato","verdi":"2026-08-03"},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/0","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-09-02T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-09-02T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::gang::to_oversendelser), // rules/FORLOEP/KO-FORLOEP-007.md
 );
@@ -377,12 +377,12 @@ pub(crate) static KO_FORLOEP_008: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-5")])
     .with_examples(
-        &[
-            Example::breaks("oversendt-etter-trekk", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("trekk", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-05-21T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-05-21T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-21T12:00:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("trukket-etter-oversendelsen", "minimal", &[]).then(&[("kvittering", &[]), ("trekk", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"oversendt-etter-trekk","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-21T10:00:00+02:00"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-21T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-21T12:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-008","sti":"/3"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"trukket-etter-oversendelsen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::gang::oversendelse_etter_trekk), // rules/FORLOEP/KO-FORLOEP-008.md
 );
@@ -413,14 +413,14 @@ pub(crate) static KO_FORLOEP_009: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("FORLOEP-6")])
     .with_examples(
-        &[
-            Example::breaks("oversendt-dagen-etter", "minimal", &[Edit::Set("/opprettet", r#""2026-07-02T10:00:00+02:00""#)], &["/0"]).then(&[("avgjoerelse", &[])]),
-        ],
-        &[
-            Example::holds("oversendt-foerst", "minimal", &[Edit::Set("/opprettet", r#""2026-07-01T11:59:59+02:00""#)]).then(&[("avgjoerelse", &[])]),
-            Example::holds("utsatt-foer-oversendelsen", "minimal", &[Edit::Set("/opprettet", r#""2026-07-10T10:05:01+02:00""#)]).then(&[("avgjoerelse-sakskostnader", &[Edit::Set("/innhold/gjelder", r#""UTSATT_IVERKSETTING""#), Edit::Remove("/innhold/tilkjentBeloep"), Edit::Set("/innhold/kravutfall", r#""INNVILGET""#)])]),
-            Example::holds("samme-oeyeblikk", "minimal", &[Edit::Set("/opprettet", r#""2026-07-01T12:00:00+02:00""#)]).then(&[("avgjoerelse", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"oversendt-dagen-etter","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-02T10:00:00+02:00"}],"deretter":[{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-009","sti":"/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"oversendt-foerst","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-01T11:59:59+02:00"}],"deretter":[{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+            r#"{"navn":"utsatt-foer-oversendelsen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-10T10:05:01+02:00"}],"deretter":[{"grunnlag":"avgjoerelse-sakskostnader","endringer":[{"handling":"SETT","sti":"/innhold/gjelder","verdi":"UTSATT_IVERKSETTING"},{"handling":"FJERN","sti":"/innhold/tilkjentBeloep"},{"handling":"SETT","sti":"/innhold/kravutfall","verdi":"INNVILGET"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"samme-oeyeblikk","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-01T12:00:00+02:00"}],"deretter":[{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::gang::avgjort_foer_oversendt), // rules/FORLOEP/KO-FORLOEP-009.md
 );
@@ -451,14 +451,14 @@ pub(crate) static KO_FORLOEP_010: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-7")])
     .with_examples(
-        &[
-            Example::breaks("uten-erstatter", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a26""#), Edit::Set("/opprettet", r#""2026-07-03T12:00:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("med-erstatter", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a26""#), Edit::Set("/opprettet", r#""2026-07-03T12:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a16""#)])]),
-            Example::holds("omgjort-av-embetet", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a26""#), Edit::Set("/opprettet", r#""2026-07-03T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""OMGJOERING""#)])]),
-            Example::holds("sakskostnader-etterpaa", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse-omgjort", &[]), ("avgjoerelse-sakskostnader", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"uten-erstatter","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a26"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-03T12:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-010","sti":"/3"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"med-erstatter","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a26"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-03T12:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a16"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"omgjort-av-embetet","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a26"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-03T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/gjelder","verdi":"OMGJOERING"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"sakskostnader-etterpaa","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse-omgjort","endringer":[]},{"grunnlag":"avgjoerelse-sakskostnader","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::gang::avgjort_paa_nytt), // rules/FORLOEP/KO-FORLOEP-010.md
 );
@@ -489,14 +489,14 @@ pub(crate) static KO_FORLOEP_011: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-8")])
     .with_examples(
-        &[
-            Example::breaks("avgjort-etter-trekk", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("trekk", &[]), ("avgjoerelse", &[])]),
-        ],
-        &[
-            Example::holds("ettersendelse-etter-avgjoerelsen", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("avgjoerelse", &[]), ("ettersendelse", &[Edit::Set("/opprettet", r#""2026-07-01T12:00:01+02:00""#)])]),
-            Example::holds("status-etter-avgjoerelsen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("status", &[Edit::Set("/opprettet", r#""2026-07-02T08:00:00+02:00""#)])]),
-            Example::holds("henlagt-etter-trekk", "minimal", &[]).then(&[("kvittering", &[]), ("trekk", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""TRUKKET""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"avgjort-etter-trekk","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-011","sti":"/3"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ettersendelse-etter-avgjoerelsen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]},{"grunnlag":"ettersendelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-01T12:00:01+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"status-etter-avgjoerelsen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]},{"grunnlag":"status","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-02T08:00:00+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"henlagt-etter-trekk","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/henleggelsesgrunn","verdi":"TRUKKET"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::tur::melding_etter_slutt), // rules/FORLOEP/KO-FORLOEP-011.md
 );
@@ -527,13 +527,13 @@ pub(crate) static KO_FORLOEP_012: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-9")])
     .with_examples(
-        &[
-            Example::breaks("spoersmaal-foer-oversendelsen", "minimal", &[Edit::Set("/opprettet", r#""2026-05-04T13:00:01+02:00""#)], &["/0"]).then(&[("forespoersel", &[]), ("ettersendelse", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T09:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T09:00:00+02:00""#)])]),
-            Example::breaks("spoersmaal-etter-retur", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("retur", &[]), ("forespoersel", &[])]),
-        ],
-        &[
-            Example::holds("spoersmaal-etter-oversendelsen", "minimal", &[Edit::Set("/opprettet", r#""2026-05-04T13:00:00+02:00""#)]).then(&[("forespoersel", &[Edit::Set("/opprettet", r#""2026-05-04T13:00:01+02:00""#)]), ("ettersendelse", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T09:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T09:00:00+02:00""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"spoersmaal-foer-oversendelsen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-04T13:00:01+02:00"}],"deretter":[{"grunnlag":"forespoersel","endringer":[]},{"grunnlag":"ettersendelse","endringer":[]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-05T09:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-05T09:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-012","sti":"/0"}]}"#, "\n",
+            r#"{"navn":"spoersmaal-etter-retur","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"retur","endringer":[]},{"grunnlag":"forespoersel","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-012","sti":"/3"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"spoersmaal-etter-oversendelsen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-04T13:00:00+02:00"}],"deretter":[{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-04T13:00:01+02:00"}]},{"grunnlag":"ettersendelse","endringer":[]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-05T09:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-05T09:00:00+02:00"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::tur::melding_utenfor_tur), // rules/FORLOEP/KO-FORLOEP-012.md
 );
@@ -564,15 +564,15 @@ pub(crate) static KO_FORLOEP_028: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-13")])
     .with_examples(
-        &[
-            Example::breaks("kvittert-foer-oversendelsen", "minimal", &[Edit::Set("/opprettet", r#""2026-04-22T09:10:01+02:00""#)], &["/0/svarPaa"]).then(&[("kvittering", &[])]),
-            Example::breaks("retter-en-senere", "minimal", &[], &["/1/erstatter"]).then(&[("kvittering", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/opprettet", r#""2026-04-22T08:59:59+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-22T08:59:59+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#)])]),
-            Example::breaks("sendt-foer-det-ble-spurt", "minimal", &[], &["/2/innhold/forespoerselId"]).then(&[("kvittering", &[]), ("ettersendelse", &[Edit::Set("/opprettet", r#""2026-05-04T12:54:59+02:00""#), Edit::Remove("/svarPaa")]), ("forespoersel", &[]), ("avgjoerelse", &[])]),
-        ],
-        &[
-            Example::holds("klokker-gaar-ulikt", "minimal", &[Edit::Set("/opprettet", r#""2026-04-22T09:10:00+02:00""#)]).then(&[("kvittering", &[Edit::Set("/innhold/mottatt", r#""2026-04-22T09:05:00+02:00""#)])]),
-            Example::holds("annen-tidssone", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Set("/opprettet", r#""2026-05-04T11:00:00Z""#)]), ("avgjoerelse", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"kvittert-foer-oversendelsen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-22T09:10:01+02:00"}],"deretter":[{"grunnlag":"kvittering","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-028","sti":"/0/svarPaa"}]}"#, "\n",
+            r#"{"navn":"retter-en-senere","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-22T08:59:59+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-22T08:59:59+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11"}]}],"funn":[{"regel":"KO-FORLOEP-028","sti":"/1/erstatter"}]}"#, "\n",
+            r#"{"navn":"sendt-foer-det-ble-spurt","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"ettersendelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-04T12:54:59+02:00"},{"handling":"FJERN","sti":"/svarPaa"}]},{"grunnlag":"forespoersel","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-028","sti":"/2/innhold/forespoerselId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"klokker-gaar-ulikt","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-22T09:10:00+02:00"}],"deretter":[{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-22T09:05:00+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"annen-tidssone","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[]},{"grunnlag":"ettersendelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-04T11:00:00Z"}]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::tur::svar_foer_spoersmaal), // rules/FORLOEP/KO-FORLOEP-028.md
 );
@@ -603,13 +603,13 @@ pub(crate) static KO_FORLOEP_034: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-14")])
     .with_examples(
-        &[
-            Example::breaks("mottatt-for-tidlig", "minimal", &[Edit::Set("/opprettet", r#""2026-04-22T09:05:01+02:00""#)], &["/1/innhold/mottatt"]).then(&[("kvittering", &[Edit::Set("/opprettet", r#""2026-04-22T09:06:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("klokker-gaar-ulikt", "minimal", &[Edit::Set("/opprettet", r#""2026-04-22T09:05:00+02:00""#)]).then(&[("kvittering", &[Edit::Set("/opprettet", r#""2026-04-22T09:06:00+02:00""#)])]),
-            Example::holds("annen-tidssone", "minimal", &[Edit::Set("/opprettet", r#""2026-04-22T09:00:00+02:00""#)]).then(&[("kvittering", &[Edit::Set("/innhold/mottatt", r#""2026-04-22T07:00:00Z""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"mottatt-for-tidlig","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-22T09:05:01+02:00"}],"deretter":[{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-22T09:06:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-034","sti":"/1/innhold/mottatt"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"klokker-gaar-ulikt","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-22T09:05:00+02:00"}],"deretter":[{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-22T09:06:00+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"annen-tidssone","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-22T09:00:00+02:00"}],"deretter":[{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-22T07:00:00Z"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::tur::mottatt_foer_sendt), // rules/FORLOEP/KO-FORLOEP-034.md
 );
@@ -640,13 +640,13 @@ pub(crate) static KO_FORLOEP_013: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-19")])
     .with_examples(
-        &[
-            Example::breaks("annen-forespoersel", "minimal", &[], &["/3/innhold/forespoerselId"]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Set("/innhold/forespoerselId", r#""f0000000-0000-4000-8000-000000000009""#)]), ("avgjoerelse", &[])]),
-        ],
-        &[
-            Example::holds("uten-forespoersel", "minimal", &[]).then(&[("kvittering", &[]), ("ettersendelse", &[Edit::Remove("/svarPaa"), Edit::Remove("/innhold/forespoerselId"), Edit::Remove("/innhold/dokumenter/0/referanse"), Edit::Remove("/innhold/dokumenter/1/referanse")])]),
-            Example::holds("hele-samtalen", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[]), ("status", &[]), ("avgjoerelse", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"annen-forespoersel","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[]},{"grunnlag":"ettersendelse","endringer":[{"handling":"SETT","sti":"/innhold/forespoerselId","verdi":"f0000000-0000-4000-8000-000000000009"}]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-013","sti":"/3/innhold/forespoerselId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"uten-forespoersel","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"ettersendelse","endringer":[{"handling":"FJERN","sti":"/svarPaa"},{"handling":"FJERN","sti":"/innhold/forespoerselId"},{"handling":"FJERN","sti":"/innhold/dokumenter/0/referanse"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/referanse"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"hele-samtalen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[]},{"grunnlag":"ettersendelse","endringer":[]},{"grunnlag":"status","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::svar::ukjent_forespoersel), // rules/FORLOEP/KO-FORLOEP-013.md
 );
@@ -677,12 +677,12 @@ pub(crate) static KO_FORLOEP_014: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-20")])
     .with_examples(
-        &[
-            Example::breaks("skrivefeil-i-referansen", "minimal", &[], &["/3/innhold/dokumenter/1/referanse"]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Set("/innhold/dokumenter/1/referanse", r#""lonn""#)]), ("avgjoerelse", &[])]),
-        ],
-        &[
-            Example::holds("uten-referanse", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Remove("/innhold/dokumenter/1/referanse")]), ("avgjoerelse", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"skrivefeil-i-referansen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[]},{"grunnlag":"ettersendelse","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/1/referanse","verdi":"lonn"}]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-014","sti":"/3/innhold/dokumenter/1/referanse"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"uten-referanse","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[]},{"grunnlag":"ettersendelse","endringer":[{"handling":"FJERN","sti":"/innhold/dokumenter/1/referanse"}]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::svar::ukjent_linje), // rules/FORLOEP/KO-FORLOEP-014.md
 );
@@ -713,16 +713,16 @@ pub(crate) static KO_FORLOEP_015: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::KlageinstansensUtredning), Source::Fvl(Fvl::Utredning)])
     .with_examples(
-        &[
-            Example::breaks("ingen-svar", "minimal", &[], &["/2/innhold/frist"]).then(&[("kvittering", &[]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-10-31""#), Edit::Set("/innhold/dokumenter/1/frist", r#""2026-10-30""#)])]),
-            Example::breaks("en-linje-mangler", "minimal", &[], &["/2/innhold/frist"]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Remove("/innhold/dokumenter/1")])]),
-            Example::breaks("svaret-avvist", "minimal", &[], &["/2/innhold/frist"]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[]), ("kvittering-avvist", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a15""#), Edit::Set("/opprettet", r#""2026-05-18T15:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-18T15:00:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("siste-dag", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-11-01""#), Edit::Remove("/innhold/dokumenter/1/frist")])]),
-            Example::holds("besvart", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[])]),
-            Example::holds("avgjort-likevel", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("avgjoerelse", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"ingen-svar","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-10-31"},{"handling":"SETT","sti":"/innhold/dokumenter/1/frist","verdi":"2026-10-30"}]}],"funn":[{"regel":"KO-FORLOEP-015","sti":"/2/innhold/frist"}]}"#, "\n",
+            r#"{"navn":"en-linje-mangler","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[]},{"grunnlag":"ettersendelse","endringer":[{"handling":"FJERN","sti":"/innhold/dokumenter/1"}]}],"funn":[{"regel":"KO-FORLOEP-015","sti":"/2/innhold/frist"}]}"#, "\n",
+            r#"{"navn":"svaret-avvist","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[]},{"grunnlag":"ettersendelse","endringer":[]},{"grunnlag":"kvittering-avvist","endringer":[{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a15"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-18T15:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-18T15:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-015","sti":"/2/innhold/frist"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"siste-dag","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-11-01"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/frist"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"besvart","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[]},{"grunnlag":"ettersendelse","endringer":[]}],"funn":[]}"#, "\n",
+            r#"{"navn":"avgjort-likevel","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::svar::forespoersel_ubesvart), // rules/FORLOEP/KO-FORLOEP-015.md
 );
@@ -753,13 +753,13 @@ pub(crate) static KO_FORLOEP_016: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-18")])
     .with_examples(
-        &[
-            Example::breaks("aatte-dager", "minimal", &[Edit::Set("/opprettet", r#""2026-10-24T10:15:00+02:00""#)], &["/0"]),
-        ],
-        &[
-            Example::holds("sju-dager", "minimal", &[Edit::Set("/opprettet", r#""2026-10-25T10:15:00+01:00""#)]),
-            Example::holds("retur-er-svar", "minimal", &[]).then(&[("retur", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"aatte-dager","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-10-24T10:15:00+02:00"}],"funn":[{"regel":"KO-FORLOEP-016","sti":"/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"sju-dager","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-10-25T10:15:00+01:00"}],"funn":[]}"#, "\n",
+            r#"{"navn":"retur-er-svar","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"retur","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::svar::mangler_kvittering), // rules/FORLOEP/KO-FORLOEP-016.md
 );
@@ -790,13 +790,13 @@ pub(crate) static KO_FORLOEP_017: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-17")])
     .with_examples(
-        &[
-            Example::breaks("godtatt-saa-avvist", "minimal", &[], &["/2"]).then(&[("kvittering", &[]), ("kvittering-avvist", &[Edit::Set("/opprettet", r#""2026-04-22T10:00:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("rettet-kvittering", "minimal", &[]).then(&[("kvittering", &[]), ("kvittering-avvist", &[Edit::Set("/opprettet", r#""2026-04-22T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#)])]),
-            Example::holds("to-godtatte", "minimal", &[]).then(&[("kvittering", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-04-22T10:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-22T10:00:00+02:00""#), Edit::Set("/innhold/resultat", r#""MOTTATT_MED_MERKNAD""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"godtatt-saa-avvist","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"kvittering-avvist","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-22T10:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-017","sti":"/2"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"rettet-kvittering","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"kvittering-avvist","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-22T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"to-godtatte","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-22T10:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-22T10:00:00+02:00"},{"handling":"SETT","sti":"/innhold/resultat","verdi":"MOTTATT_MED_MERKNAD"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::svar::motstridende_kvitteringer), // rules/FORLOEP/KO-FORLOEP-017.md
 );
@@ -827,13 +827,13 @@ pub(crate) static KO_FORLOEP_018: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)])
     .with_examples(
-        &[
-            Example::breaks("annen-person", "minimal", &[], &["/2/innhold/parter"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#), Edit::Set("/innhold/parter/0/person/navn", r#"{"fornavn": "Eksempel", "etternavn": "Proevesen"}"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("samme-person", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-            Example::holds("har-faatt-foedselsnummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55838510220"}"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"annen-person","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"15838510237"},{"handling":"SETT","sti":"/innhold/parter/0/person/navn","verdi":{"fornavn": "Eksempel", "etternavn": "Proevesen"}}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-018","sti":"/2/innhold/parter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-person","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"har-faatt-foedselsnummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "D_NUMMER", "verdi": "55838510220"}}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::innhold::saken_gjelder_endret), // rules/FORLOEP/KO-FORLOEP-018.md
 );
@@ -864,12 +864,12 @@ pub(crate) static KO_FORLOEP_019: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("AVGJOERELSE-3"), Source::Fvl(Fvl::Klageinstans)])
     .with_examples(
-        &[
-            Example::breaks("ukjent-vedtak", "minimal", &[], &["/2/innhold/vedtak/0/vedtakId"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99""#)])]),
-        ],
-        &[
-            Example::holds("vedtaket-i-oversendelsen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"ukjent-vedtak","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/vedtakId","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99"}]}],"funn":[{"regel":"KO-FORLOEP-019","sti":"/2/innhold/vedtak/0/vedtakId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"vedtaket-i-oversendelsen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::innhold::avgjoerelse_ukjent_vedtak), // rules/FORLOEP/KO-FORLOEP-019.md
 );
@@ -900,12 +900,12 @@ pub(crate) static KO_FORLOEP_020: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("TREKK-4")])
     .with_examples(
-        &[
-            Example::breaks("ukjent-vedtak", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/2/innhold/vedtakIder/1"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99"]"#)])]),
-        ],
-        &[
-            Example::holds("vedtaket-i-oversendelsen", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"ukjent-vedtak","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/-","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/vedtakIder","verdi":["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99"]}]}],"funn":[{"regel":"KO-FORLOEP-020","sti":"/2/innhold/vedtakIder/1"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"vedtaket-i-oversendelsen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/-","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/vedtakIder","verdi":["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::innhold::trekk_ukjent_vedtak), // rules/FORLOEP/KO-FORLOEP-020.md
 );
@@ -936,14 +936,14 @@ pub(crate) static KO_FORLOEP_021: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans)])
     .with_examples(
-        &[
-            Example::breaks("dagen-etter-fristen", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)], &["/2/innhold/vedtak/0/retning"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-18T12:00:00+02:00""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/dato", r#""2026-06-18""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""UGUNST""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-18""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-18""#)])]),
-            Example::breaks("bare-en-annen-i-tide", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/vedtak/0/retning"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-18T12:00:00+02:00""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/dato", r#""2026-06-17""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""UGUNST""#), Edit::Set("/innhold/underrettet", r#"[ {"partId": "part-2", "dato": "2026-06-17", "maate": "DIGITAL"}, {"rolle": "KLAGER", "dato": "2026-06-18", "maate": "DIGITAL"} ]"#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-17""#)])]),
-        ],
-        &[
-            Example::holds("siste-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-17T12:00:00+02:00""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/dato", r#""2026-06-17""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""UGUNST""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-17""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-17""#)])]),
-            Example::holds("fullmektigen-i-tide", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-18T12:00:00+02:00""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/dato", r#""2026-06-17""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""UGUNST""#), Edit::Set("/innhold/underrettet", r#"[ {"partId": "part-2", "dato": "2026-06-17", "maate": "DIGITAL"}, {"rolle": "KLAGER", "dato": "2026-06-18", "maate": "DIGITAL"} ]"#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-17""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-etter-fristen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"3000.00"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-18T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-18"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"UGUNST"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-18"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-06-18"}]}],"funn":[{"regel":"KO-FORLOEP-021","sti":"/2/innhold/vedtak/0/retning"}]}"#, "\n",
+            r#"{"navn":"bare-en-annen-i-tide","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"3000.00"},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-18T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-17"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"UGUNST"},{"handling":"SETT","sti":"/innhold/underrettet","verdi":[ {"partId": "part-2", "dato": "2026-06-17", "maate": "DIGITAL"}, {"rolle": "KLAGER", "dato": "2026-06-18", "maate": "DIGITAL"} ]},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-06-17"}]}],"funn":[{"regel":"KO-FORLOEP-021","sti":"/2/innhold/vedtak/0/retning"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"siste-dag","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"3000.00"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-17T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-17"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"UGUNST"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-17"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-06-17"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"fullmektigen-i-tide","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"3000.00"},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-18T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-17"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"UGUNST"},{"handling":"SETT","sti":"/innhold/underrettet","verdi":[ {"partId": "part-2", "dato": "2026-06-17", "maate": "DIGITAL"}, {"rolle": "KLAGER", "dato": "2026-06-18", "maate": "DIGITAL"} ]},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-06-17"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::utfall::ugunst_for_sent), // rules/FORLOEP/KO-FORLOEP-021.md
 );
@@ -974,13 +974,13 @@ pub(crate) static KO_FORLOEP_022: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader)])
     .with_examples(
-        &[
-            Example::breaks("kravet-satt-ned", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)], &["/2/innhold/vedtak/0/utfall"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.01" } ]"#)])]),
-        ],
-        &[
-            Example::holds("samme-beloep", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00" } ]"#)])]),
-            Example::holds("uten-ytelser", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"kravet-satt-ned","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"3000.00"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.01" } ]}]}],"funn":[{"regel":"KO-FORLOEP-022","sti":"/2/innhold/vedtak/0/utfall"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-beloep","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"3000.00"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00" } ]}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"uten-ytelser","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::utfall::stadfestet_men_endret), // rules/FORLOEP/KO-FORLOEP-022.md
 );
@@ -1011,13 +1011,13 @@ pub(crate) static KO_FORLOEP_023: Rule = Rule::new(
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }, Source::Fvl(Fvl::ForeloepigSvar)])
     .with_examples(
-        &[
-            Example::breaks("dagen-etter-tre-maaneder", "minimal", &[], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-23T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-23""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-23""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-23""#)])]),
-        ],
-        &[
-            Example::holds("tre-maaneder", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-22T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-22""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-22""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-22""#)])]),
-            Example::holds("omgjort-lenge-etter", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-09-08T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""OMGJOERING""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/dato", r#""2026-09-08""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"} ]"#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-09-08""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-09-08""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-etter-tre-maaneder","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-23T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-07-23"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-07-23"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-07-23"}]}],"funn":[{"regel":"KO-FORLOEP-023","sti":"/2/innhold/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"tre-maaneder","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"status","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-22T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-07-22"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-07-22"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-07-22"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"omgjort-lenge-etter","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"status","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-09-08T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/gjelder","verdi":"OMGJOERING"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-09-08"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"HELT"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"} ]},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-09-08"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-09-08"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::utfall::over_tre_maaneder), // rules/FORLOEP/KO-FORLOEP-023.md
 );
@@ -1048,13 +1048,13 @@ pub(crate) static KO_FORLOEP_024: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-4")])
     .with_examples(
-        &[
-            Example::breaks("det-andre-vedtaket", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/2/innhold/vedtak"]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
-        ],
-        &[
-            Example::holds("det-andre-er-trukket", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)]), ("avgjoerelse", &[])]),
-            Example::holds("begge-er-avgjort", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "utfall": "AVVIST", "avvisningsgrunn": "FOR_SENT"}"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"det-andre-vedtaket","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/-","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-024","sti":"/2/innhold/vedtak"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"det-andre-er-trukket","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/-","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/vedtakIder","verdi":["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]}]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+            r#"{"navn":"begge-er-avgjort","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/-","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "utfall": "AVVIST", "avvisningsgrunn": "FOR_SENT"}}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::dekning::vedtak_uten_avgjoerelse), // rules/FORLOEP/KO-FORLOEP-024.md
 );
@@ -1085,13 +1085,13 @@ pub(crate) static KO_FORLOEP_025: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-10")])
     .with_examples(
-        &[
-            Example::breaks("samme-vedtak", "minimal", &[], &["/3/innhold/klage/gjelderVedtak/0"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene må undersøkes på nytt."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("nytt-vedtak", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene må undersøkes på nytt."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-08-03""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
-            Example::holds("det-ene-omgjort-det-andre-opphevet", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "utfall": "OMGJORT", "omfang": "HELT", "retning": "GUNST", "nyeYtelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00" } ] }"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "utfall": "OPPHEVET"}"#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene til tannlege må undersøkes på nytt."}"#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true")]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-08-03""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"samme-vedtak","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Utgiftene må undersøkes på nytt."}}]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-09-02T10:00:00+02:00"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-09-02T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-09-02T12:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-025","sti":"/3/innhold/klage/gjelderVedtak/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"nytt-vedtak","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Utgiftene må undersøkes på nytt."}}]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-09-02T10:00:00+02:00"},{"handling":"SETT","sti":"/innhold/vedtak/0/vedtakId","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05"},{"handling":"SETT","sti":"/innhold/vedtak/0/dato","verdi":"2026-08-03"},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/0","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-09-02T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-09-02T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"det-ene-omgjort-det-andre-opphevet","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/-","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0","verdi":{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "utfall": "OMGJORT", "omfang": "HELT", "retning": "GUNST", "nyeYtelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00" } ] }},{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "utfall": "OPPHEVET"}},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Utgiftene til tannlege må undersøkes på nytt."}},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true}]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-09-02T10:00:00+02:00"},{"handling":"SETT","sti":"/innhold/vedtak/0/vedtakId","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05"},{"handling":"SETT","sti":"/innhold/vedtak/0/dato","verdi":"2026-08-03"},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/0","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-09-02T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-09-02T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::dekning::opphevet_vedtak_igjen), // rules/FORLOEP/KO-FORLOEP-025.md
 );
@@ -1122,14 +1122,14 @@ pub(crate) static KO_FORLOEP_026: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("PART-9")])
     .with_examples(
-        &[
-            Example::breaks("underrettet", "minimal", &[], &["/2/innhold/underrettet/0/partId"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Remove("/innhold/underrettet/0/rolle"), Edit::Set("/innhold/underrettet/0/partId", r#""part-2""#)])]),
-            Example::breaks("trukket-av", "minimal", &[], &["/2/innhold/trukketAv/partId"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#)])]),
-            Example::breaks("kommentar", "minimal", &[], &["/2/innhold/kommentar/partId"]).then(&[("kvittering", &[]), ("ettersendelse", &[Edit::Remove("/svarPaa"), Edit::Remove("/innhold/forespoerselId"), Edit::Remove("/innhold/dokumenter/0/referanse"), Edit::Remove("/innhold/dokumenter/1/referanse"), Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{"partId": "part-2", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars."}"#)])]),
-        ],
-        &[
-            Example::holds("parten-i-oversendelsen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Remove("/innhold/underrettet/0/rolle"), Edit::Set("/innhold/underrettet/0/partId", r#""part-1""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"underrettet","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"FJERN","sti":"/innhold/underrettet/0/rolle"},{"handling":"SETT","sti":"/innhold/underrettet/0/partId","verdi":"part-2"}]}],"funn":[{"regel":"KO-FORLOEP-026","sti":"/2/innhold/underrettet/0/partId"}]}"#, "\n",
+            r#"{"navn":"trukket-av","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"partId": "part-2"}}]}],"funn":[{"regel":"KO-FORLOEP-026","sti":"/2/innhold/trukketAv/partId"}]}"#, "\n",
+            r#"{"navn":"kommentar","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"ettersendelse","endringer":[{"handling":"FJERN","sti":"/svarPaa"},{"handling":"FJERN","sti":"/innhold/forespoerselId"},{"handling":"FJERN","sti":"/innhold/dokumenter/0/referanse"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/referanse"},{"handling":"SETT","sti":"/innhold/avsender","verdi":"PART"},{"handling":"SETT","sti":"/innhold/kommentar","verdi":{"partId": "part-2", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars."}}]}],"funn":[{"regel":"KO-FORLOEP-026","sti":"/2/innhold/kommentar/partId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"parten-i-oversendelsen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"FJERN","sti":"/innhold/underrettet/0/rolle"},{"handling":"SETT","sti":"/innhold/underrettet/0/partId","verdi":"part-1"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::parter::ukjent_part), // rules/FORLOEP/KO-FORLOEP-026.md
 );
@@ -1160,14 +1160,14 @@ pub(crate) static KO_FORLOEP_027: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader)])
     .with_examples(
-        &[
-            Example::breaks("lavere-til-gunst", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)], &["/2/innhold/vedtak/0/retning"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "2000.00" } ]"#)])]),
-            Example::breaks("lavere-enn-kontorets-eget", "minimal", &[Edit::Set("/innhold/foersteinstans/nyeVedtak", r#"[{ "vedtakId": "0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09", "dato": "2026-04-08", "type": "ENKELTVEDTAK", "utfall": "DELVIS_INNVILGET", "underretninger": [{"kommetFrem": "2026-04-09", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}] }]"#)], &["/2/innhold/vedtak/0/retning"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "2999.99"} ]"#)])]),
-            Example::breaks("lavere-enn-klageinstansens-egen", "minimal", &[], &["/3/innhold/vedtak/0/retning"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"} ]"#)]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-07-08T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""OMGJOERING""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/dato", r#""2026-07-08""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "1000.00"} ]"#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-08""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-08""#)])]),
-        ],
-        &[
-            Example::holds("hoeyere-til-gunst", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "4000.00" } ]"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"lavere-til-gunst","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"3000.00"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "2000.00" } ]}]}],"funn":[{"regel":"KO-FORLOEP-027","sti":"/2/innhold/vedtak/0/retning"}]}"#, "\n",
+            r#"{"navn":"lavere-enn-kontorets-eget","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/foersteinstans/nyeVedtak","verdi":[{ "vedtakId": "0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09", "dato": "2026-04-08", "type": "ENKELTVEDTAK", "utfall": "DELVIS_INNVILGET", "underretninger": [{"kommetFrem": "2026-04-09", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}] }]}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "2999.99"} ]}]}],"funn":[{"regel":"KO-FORLOEP-027","sti":"/2/innhold/vedtak/0/retning"}]}"#, "\n",
+            r#"{"navn":"lavere-enn-klageinstansens-egen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"HELT"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"} ]}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-08T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/gjelder","verdi":"OMGJOERING"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-07-08"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "1000.00"} ]},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-07-08"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-07-08"}]}],"funn":[{"regel":"KO-FORLOEP-027","sti":"/3/innhold/vedtak/0/retning"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"hoeyere-til-gunst","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"3000.00"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "4000.00" } ]}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::retning::retning_mot_beloepene), // rules/FORLOEP/KO-FORLOEP-027.md
 );
@@ -1198,15 +1198,15 @@ pub(crate) static KO_FORLOEP_029: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-12")])
     .with_examples(
-        &[
-            Example::breaks("avgjoerelse-paa-kvittering", "minimal", &[], &["/2/svarPaa"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#)])]),
-            Example::breaks("kvittering-paa-kvittering", "minimal", &[], &["/2/svarPaa"]).then(&[("kvittering", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#), Edit::Set("/opprettet", r#""2026-04-22T10:00:00+02:00""#)])]),
-            Example::breaks("avgjoerelse-paa-avvist-oversendelse", "minimal", &[], &["/4/svarPaa"]).then(&[("kvittering-avvist", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("avgjoerelse", &[])]),
-        ],
-        &[
-            Example::holds("avgjoerelse-paa-den-som-gjelder", "minimal", &[]).then(&[("kvittering-avvist", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("avgjoerelse", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#)])]),
-            Example::holds("oversendelse-paa-avvisningen", "minimal", &[]).then(&[("kvittering-avvist", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a12""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"avgjoerelse-paa-kvittering","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11"}]}],"funn":[{"regel":"KO-FORLOEP-029","sti":"/2/svarPaa"}]}"#, "\n",
+            r#"{"navn":"kvittering-paa-kvittering","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-22T10:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-029","sti":"/2/svarPaa"}]}"#, "\n",
+            r#"{"navn":"avgjoerelse-paa-avvist-oversendelse","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering-avvist","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-029","sti":"/4/svarPaa"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"avgjoerelse-paa-den-som-gjelder","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering-avvist","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"oversendelse-paa-avvisningen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering-avvist","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a12"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::henvisning::svar_paa_feil_melding), // rules/FORLOEP/KO-FORLOEP-029.md
 );
@@ -1237,13 +1237,13 @@ pub(crate) static KO_FORLOEP_030: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-23")])
     .with_examples(
-        &[
-            Example::breaks("oversendelse-for-kvittering", "minimal", &[], &["/2/erstatter"]).then(&[("kvittering-avvist", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a12""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-            Example::breaks("status-fra-den-andre-siden", "minimal", &[], &["/3/erstatter"]).then(&[("kvittering", &[]), ("status", &[]), ("status", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a13""#), Edit::Set("/opprettet", r#""2026-05-20T09:00:00+02:00""#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"} }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }"#)])]),
-        ],
-        &[
-            Example::holds("oversendelse-for-oversendelse", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"oversendelse-for-kvittering","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering-avvist","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a12"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-030","sti":"/2/erstatter"}]}"#, "\n",
+            r#"{"navn":"status-fra-den-andre-siden","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"status","endringer":[]},{"grunnlag":"status","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a13"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-20T09:00:00+02:00"},{"handling":"SETT","sti":"/avsender","verdi":{ "organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"} }},{"handling":"SETT","sti":"/mottaker","verdi":{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }}]}],"funn":[{"regel":"KO-FORLOEP-030","sti":"/3/erstatter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"oversendelse-for-oversendelse","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::henvisning::erstatter_feil_melding), // rules/FORLOEP/KO-FORLOEP-030.md
 );
@@ -1274,12 +1274,12 @@ pub(crate) static KO_FORLOEP_031: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-15")])
     .with_examples(
-        &[
-            Example::breaks("nav-kvitterer-for-egen-oversendelse", "minimal", &[], &["/1/avsender"]).then(&[("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-04-21T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-21T12:00:00+02:00""#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"} }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }"#)]), ("kvittering", &[])]),
-        ],
-        &[
-            Example::holds("embetet-kvitterer", "minimal", &[]).then(&[("kvittering", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"nav-kvitterer-for-egen-oversendelse","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-21T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-21T12:00:00+02:00"},{"handling":"SETT","sti":"/avsender","verdi":{ "organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"} }},{"handling":"SETT","sti":"/mottaker","verdi":{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }}]},{"grunnlag":"kvittering","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-031","sti":"/1/avsender"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"embetet-kvitterer","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::avsender::kvittering_paa_egen), // rules/FORLOEP/KO-FORLOEP-031.md
 );
@@ -1310,15 +1310,15 @@ pub(crate) static KO_FORLOEP_032: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-16")])
     .with_examples(
-        &[
-            Example::breaks("avgjort-av-et-annet-embete", "minimal", &[], &["/2/avsender"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/avsender/organisasjonsnummer", r#""974760665""#)])]),
-            Example::breaks("til-et-annet-kontor", "minimal", &[], &["/1/mottaker"]).then(&[("kvittering", &[Edit::Set("/mottaker/navKontor/enhetsnummer", r#""1198""#)])]),
-        ],
-        &[
-            Example::holds("fra-den-det-ble-sendt-til", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
-            Example::holds("til-rett-embete-etter-retur", "minimal", &[]).then(&[("kvittering", &[]), ("retur", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a18""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974760665""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/avsender/organisasjonsnummer", r#""974760665""#)])]),
-            Example::holds("staf-tok-imot", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""921627009""#), Edit::Set("/mottaker/rolle", r#""STAF""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"avgjort-av-et-annet-embete","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/avsender/organisasjonsnummer","verdi":"974760665"}]}],"funn":[{"regel":"KO-FORLOEP-032","sti":"/2/avsender"}]}"#, "\n",
+            r#"{"navn":"til-et-annet-kontor","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/mottaker/navKontor/enhetsnummer","verdi":"1198"}]}],"funn":[{"regel":"KO-FORLOEP-032","sti":"/1/mottaker"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"fra-den-det-ble-sendt-til","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+            r#"{"navn":"til-rett-embete-etter-retur","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"retur","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a18"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/mottaker/organisasjonsnummer","verdi":"974760665"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/avsender/organisasjonsnummer","verdi":"974760665"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"staf-tok-imot","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/mottaker/organisasjonsnummer","verdi":"921627009"},{"handling":"SETT","sti":"/mottaker/rolle","verdi":"STAF"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::avsender::svar_fra_en_annen), // rules/FORLOEP/KO-FORLOEP-032.md
 );
@@ -1349,12 +1349,12 @@ pub(crate) static KO_FORLOEP_033: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-24")])
     .with_examples(
-        &[
-            Example::breaks("et-annet-kontor", "minimal", &[], &["/2/avsender"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/avsender/navKontor/enhetsnummer", r#""1198""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/mottaker/navKontor/enhetsnummer", r#""1198""#)])]),
-        ],
-        &[
-            Example::holds("samme-kontor", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"et-annet-kontor","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/avsender/navKontor/enhetsnummer","verdi":"1198"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/mottaker/navKontor/enhetsnummer","verdi":"1198"}]}],"funn":[{"regel":"KO-FORLOEP-033","sti":"/2/avsender"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-kontor","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::avsender::rettet_av_en_annen), // rules/FORLOEP/KO-FORLOEP-033.md
 );
@@ -1385,16 +1385,16 @@ pub(crate) static KO_FORLOEP_035: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-26"), Source::Fvl(Fvl::Taushetsplikt)])
     .with_examples(
-        &[
-            Example::breaks("nytt-nummer-og-nytt-navn", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55838510220"}"#)], &["/2/innhold/parter/0"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/navn", r#"{"fornavn": "Annen", "etternavn": "Eksempel"}"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-            Example::breaks("fremmed-klager", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Klager"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/parter/1"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510318"}, "navn": {"fornavn": "Fremmed", "etternavn": "Person"}, "adressebeskyttelse": "UGRADERT" } }"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("nytt-nummer-og-nytt-etternavn", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55838510220"}"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Gift""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-            Example::holds("klager-med-nytt-nummer", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Klager"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510318"}, "navn": {"fornavn": "Eksempel", "etternavn": "Klager"}, "adressebeskyttelse": "UGRADERT" } }"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-            Example::holds("enda-en-klager", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Klager"}, "adressebeskyttelse": "UGRADERT" } }"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-            Example::holds("uendret", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"nytt-nummer-og-nytt-navn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "D_NUMMER", "verdi": "55838510220"}}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/person/navn","verdi":{"fornavn": "Annen", "etternavn": "Eksempel"}}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-035","sti":"/2/innhold/parter/0"}]}"#, "\n",
+            r#"{"navn":"fremmed-klager","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER"]},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Klager"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER"]},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510318"}, "navn": {"fornavn": "Fremmed", "etternavn": "Person"}, "adressebeskyttelse": "UGRADERT" } }}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-035","sti":"/2/innhold/parter/1"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"nytt-nummer-og-nytt-etternavn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "D_NUMMER", "verdi": "55838510220"}}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/person/navn/etternavn","verdi":"Gift"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"klager-med-nytt-nummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER"]},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Klager"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER"]},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510318"}, "navn": {"fornavn": "Eksempel", "etternavn": "Klager"}, "adressebeskyttelse": "UGRADERT" } }}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"enda-en-klager","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Klager"}, "adressebeskyttelse": "UGRADERT" } }}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"uendret","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::personer::ukjent_i_stedet), // rules/FORLOEP/KO-FORLOEP-035.md
 );
@@ -1425,14 +1425,14 @@ pub(crate) static KO_FORLOEP_036: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("AVGJOERELSE-13"), Source::Fvl(Fvl::Klageinstans)])
     .with_examples(
-        &[
-            Example::breaks("en-krone-mangler", "minimal", &[], &["/2/innhold/vedtak/0/omfang"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7349.00" } ]"#)])]),
-            Example::breaks("soekt-beloep-bare-i-oversendelsen", "minimal", &[], &["/2/innhold/vedtak/0/omfang"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "innvilgetBeloep": "7349.00" } ]"#)])]),
-        ],
-        &[
-            Example::holds("alt", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00" } ]"#)])]),
-            Example::holds("delvis", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7349.00" } ]"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"en-krone-mangler","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"HELT"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7349.00" } ]}]}],"funn":[{"regel":"KO-FORLOEP-036","sti":"/2/innhold/vedtak/0/omfang"}]}"#, "\n",
+            r#"{"navn":"soekt-beloep-bare-i-oversendelsen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"HELT"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "innvilgetBeloep": "7349.00" } ]}]}],"funn":[{"regel":"KO-FORLOEP-036","sti":"/2/innhold/vedtak/0/omfang"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"alt","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"HELT"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00" } ]}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"delvis","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7349.00" } ]}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::omfang::helt_med_avslag), // rules/FORLOEP/KO-FORLOEP-036.md
 );
@@ -1463,13 +1463,13 @@ pub(crate) static KO_FORLOEP_038: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("PERSONVERN-18"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_examples(
-        &[
-            Example::breaks("adressen-i-en-forespoersel", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#)], &["/4/innhold/begrunnelse"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Vi trenger husleiekontrakten for Prøvegaten 5 B.""#)])]).also(&[("KO-FORLOEP-057", "/0/innhold/parter/0/person/adresse/linjer/0")]),
-            Example::breaks("adressen-i-meldingen-som-sier-det", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#)], &["/2/innhold/foersteinstans/begrunnelse"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvegata 5 og har søkt om husleie.""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/rettetTil", r#""NAV""#)])]).also(&[("KO-FORLOEP-057", "/0/innhold/parter/0/person/adresse/linjer/0")]),
-        ],
-        &[
-            Example::holds("ingen-adresse-foer", "minimal", &[Edit::Set("/innhold/prioritet/hastesak", "false")]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Utleieren i Prøvegaten 5 har ikke svart.""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"adressen-i-en-forespoersel","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adresse","verdi":{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-12-01"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/frist"},{"handling":"SETT","sti":"/innhold/begrunnelse","verdi":"Vi trenger husleiekontrakten for Prøvegaten 5 B."}]}],"funn":[{"regel":"KO-FORLOEP-038","sti":"/4/innhold/begrunnelse"},{"regel":"KO-FORLOEP-057","sti":"/0/innhold/parter/0/person/adresse/linjer/0"}]}"#, "\n",
+            r#"{"navn":"adressen-i-meldingen-som-sier-det","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adresse","verdi":{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"},{"handling":"SETT","sti":"/innhold/foersteinstans/begrunnelse","verdi":"Klageren bor i Prøvegata 5 og har søkt om husleie."}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-12-01"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/frist"},{"handling":"SETT","sti":"/innhold/rettetTil","verdi":"NAV"}]}],"funn":[{"regel":"KO-FORLOEP-038","sti":"/2/innhold/foersteinstans/begrunnelse"},{"regel":"KO-FORLOEP-057","sti":"/0/innhold/parter/0/person/adresse/linjer/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ingen-adresse-foer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/prioritet/hastesak","verdi":false}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-12-01"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/frist"},{"handling":"SETT","sti":"/innhold/begrunnelse","verdi":"Utleieren i Prøvegaten 5 har ikke svart."}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::vern::strengt_kjent), // rules/FORLOEP/KO-FORLOEP-038.md
 );
@@ -1500,12 +1500,12 @@ pub(crate) static KO_FORLOEP_039: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("PERSONVERN-19"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_examples(
-        &[
-            Example::breaks("telefonen-i-en-forespoersel", "minimal", &[Edit::Set("/innhold/parter/0/person/telefon", r#""900 11 222""#)], &["/4/innhold/begrunnelse"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Vi har ringt 90 01 12 22.""#)])]).also(&[("KO-FORLOEP-057", "/0/innhold/parter/0/person/telefon")]),
-        ],
-        &[
-            Example::holds("ingen-telefon-foer", "minimal", &[Edit::Set("/innhold/prioritet/hastesak", "false")]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Vi har ringt 90 01 12 22.""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"telefonen-i-en-forespoersel","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/telefon","verdi":"900 11 222"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"FORTROLIG"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-12-01"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/frist"},{"handling":"SETT","sti":"/innhold/begrunnelse","verdi":"Vi har ringt 90 01 12 22."}]}],"funn":[{"regel":"KO-FORLOEP-039","sti":"/4/innhold/begrunnelse"},{"regel":"KO-FORLOEP-057","sti":"/0/innhold/parter/0/person/telefon"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ingen-telefon-foer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/prioritet/hastesak","verdi":false}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"FORTROLIG"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-12-01"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/frist"},{"handling":"SETT","sti":"/innhold/begrunnelse","verdi":"Vi har ringt 90 01 12 22."}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::vern::fortrolig_kjent), // rules/FORLOEP/KO-FORLOEP-039.md
 );
@@ -1536,17 +1536,17 @@ pub(crate) static KO_FORLOEP_040: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Fvl(Fvl::KlageinstansensUtredning), Source::Format("FORLOEP-28")])
     .with_examples(
-        &[
-            Example::breaks("dagen-foer-fristen", "minimal", &[], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-27T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-27""#)])]),
-            Example::breaks("bare-fullmektigen-fikk-den", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/saksfremstilling/forelagt/0/partIder", r#"["part-2"]"#)], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-27T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/-", r#"{"partId": "part-2", "dato": "2026-04-27", "maate": "DIGITAL"}"#)])]),
-            Example::breaks("en-av-to-har-svart", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/saksfremstilling/kommentarer", r#"[{"partId": "part-2", "mottattDato": "2026-04-20", "tekst": "Jeg har ikke mer å si."}]"#)], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-27T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-27""#)])]),
-        ],
-        &[
-            Example::holds("paa-siste-dag", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-28T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-28""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-28""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-28""#)])]),
-            Example::holds("har-svart", "minimal", &[Edit::Set("/innhold/saksfremstilling/kommentarer", r#"[{"partId": "part-1", "mottattDato": "2026-04-20", "tekst": "Jeg har ikke mer å si."}]"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-27T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-27""#)])]),
-            Example::holds("haster", "minimal", &[Edit::Set("/innhold/prioritet", r#"{"hastesak": true, "grunner": ["BARN"], "begrunnelse": "Barna har ikke mat."}"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-27T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-27""#)])]),
-            Example::holds("alt-til-gunst", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-27T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"} ]"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-foer-fristen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-27T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-04-27"}]}],"funn":[{"regel":"KO-FORLOEP-040","sti":"/2/innhold/dato"}]}"#, "\n",
+            r#"{"navn":"bare-fullmektigen-fikk-den","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }},{"handling":"SETT","sti":"/innhold/saksfremstilling/forelagt/0/partIder","verdi":["part-2"]}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-27T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/underrettet/-","verdi":{"partId": "part-2", "dato": "2026-04-27", "maate": "DIGITAL"}}]}],"funn":[{"regel":"KO-FORLOEP-040","sti":"/2/innhold/dato"}]}"#, "\n",
+            r#"{"navn":"en-av-to-har-svart","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }},{"handling":"SETT","sti":"/innhold/saksfremstilling/kommentarer","verdi":[{"partId": "part-2", "mottattDato": "2026-04-20", "tekst": "Jeg har ikke mer å si."}]}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-27T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-04-27"}]}],"funn":[{"regel":"KO-FORLOEP-040","sti":"/2/innhold/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"paa-siste-dag","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-28T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-04-28"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-04-28"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-04-28"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"har-svart","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/saksfremstilling/kommentarer","verdi":[{"partId": "part-1", "mottattDato": "2026-04-20", "tekst": "Jeg har ikke mer å si."}]}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-27T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-04-27"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"haster","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/prioritet","verdi":{"hastesak": true, "grunner": ["BARN"], "begrunnelse": "Barna har ikke mat."}}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-27T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-04-27"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"alt-til-gunst","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-27T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-04-27"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"HELT"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"} ]}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::for_tidlig::foer_kommentarfristen), // rules/FORLOEP/KO-FORLOEP-040.md
 );
@@ -1577,15 +1577,15 @@ pub(crate) static KO_FORLOEP_041: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::KlageinstansensUtredning), Source::Format("FORLOEP-29")])
     .with_examples(
-        &[
-            Example::breaks("dagen-foer-fristen", "minimal", &[], &["/3/innhold/dato"]).then(&[("kvittering", &[]), ("forespoersel", &[Edit::Set("/innhold/rettetTil", r#""PART""#)]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-24T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-24""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-24""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-24""#)])]),
-            Example::breaks("bare-det-ene-er-kommet", "minimal", &[], &["/4/innhold/dato"]).then(&[("kvittering", &[]), ("forespoersel", &[Edit::Set("/innhold/rettetTil", r#""PART""#)]), ("ettersendelse", &[Edit::Remove("/innhold/dokumenter/1")]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-24T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-24""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-24""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-24""#)])]),
-        ],
-        &[
-            Example::holds("paa-siste-dag", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[Edit::Set("/innhold/rettetTil", r#""PART""#)]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-25T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-25""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-25""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-25""#)])]),
-            Example::holds("alt-er-kommet", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[Edit::Set("/innhold/rettetTil", r#""PART""#)]), ("ettersendelse", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-24T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-24""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-24""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-24""#)])]),
-            Example::holds("kontoret-skal-svare", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-24T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-24""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-24""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-24""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-foer-fristen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/rettetTil","verdi":"PART"}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-05-24"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-05-24"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-05-24"}]}],"funn":[{"regel":"KO-FORLOEP-041","sti":"/3/innhold/dato"}]}"#, "\n",
+            r#"{"navn":"bare-det-ene-er-kommet","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/rettetTil","verdi":"PART"}]},{"grunnlag":"ettersendelse","endringer":[{"handling":"FJERN","sti":"/innhold/dokumenter/1"}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-05-24"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-05-24"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-05-24"}]}],"funn":[{"regel":"KO-FORLOEP-041","sti":"/4/innhold/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"paa-siste-dag","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/rettetTil","verdi":"PART"}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-25T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-05-25"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-05-25"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-05-25"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"alt-er-kommet","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/rettetTil","verdi":"PART"}]},{"grunnlag":"ettersendelse","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-05-24"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-05-24"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-05-24"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"kontoret-skal-svare","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"forespoersel","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-05-24"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-05-24"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-05-24"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::for_tidlig::foer_svarfristen), // rules/FORLOEP/KO-FORLOEP-041.md
 );
@@ -1616,16 +1616,16 @@ pub(crate) static KO_FORLOEP_042: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader), Source::Format("FORLOEP-30")])
     .with_examples(
-        &[
-            Example::breaks("samme-beloep", "minimal", &[], &["/2/innhold/vedtak/0/nyeYtelser"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "0.00"} ]"#)])]),
-            Example::breaks("som-kontorets-eget-nye-vedtak", "minimal", &[Edit::Set("/innhold/foersteinstans/nyeVedtak", r#"[{ "vedtakId": "0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09", "erstatterVedtakIder": ["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"], "dato": "2026-04-08", "type": "ENKELTVEDTAK", "utfall": "DELVIS_INNVILGET", "underretninger": [{"kommetFrem": "2026-04-09", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}] }]"#)], &["/2/innhold/vedtak/0/nyeYtelser"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"} ]"#)])]),
-        ],
-        &[
-            Example::holds("ett-oere-mer", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "0.01"} ]"#)])]),
-            Example::holds("laan-blir-bidrag", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/form", r#""LAAN""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "form": "BIDRAG", "innvilgetBeloep": "0.00"} ]"#)])]),
-            Example::holds("utbetalt-paa-en-annen-maate", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "begrunnelse": "Betales til klageren og ikke til utleieren.", "innvilgetBeloep": "0.00"} ]"#)])]),
-            Example::holds("vilkaar-fjernet", "minimal", &[Edit::Set("/innhold/vedtak/0/vilkaar", r#"[{"beskrivelse": "Delta i arbeidstrening."}]"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "0.00"} ]"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"samme-beloep","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "0.00"} ]}]}],"funn":[{"regel":"KO-FORLOEP-042","sti":"/2/innhold/vedtak/0/nyeYtelser"}]}"#, "\n",
+            r#"{"navn":"som-kontorets-eget-nye-vedtak","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/foersteinstans/nyeVedtak","verdi":[{ "vedtakId": "0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09", "erstatterVedtakIder": ["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"], "dato": "2026-04-08", "type": "ENKELTVEDTAK", "utfall": "DELVIS_INNVILGET", "underretninger": [{"kommetFrem": "2026-04-09", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}] }]}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"} ]}]}],"funn":[{"regel":"KO-FORLOEP-042","sti":"/2/innhold/vedtak/0/nyeYtelser"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ett-oere-mer","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "0.01"} ]}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"laan-blir-bidrag","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/form","verdi":"LAAN"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "form": "BIDRAG", "innvilgetBeloep": "0.00"} ]}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"utbetalt-paa-en-annen-maate","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "begrunnelse": "Betales til klageren og ikke til utleieren.", "innvilgetBeloep": "0.00"} ]}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"vilkaar-fjernet","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/vilkaar","verdi":[{"beskrivelse": "Delta i arbeidstrening."}]}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "0.00"} ]}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::retning::omgjort_uten_endring), // rules/FORLOEP/KO-FORLOEP-042.md
 );
@@ -1656,16 +1656,16 @@ pub(crate) static KO_FORLOEP_043: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-31")])
     .with_examples(
-        &[
-            Example::breaks("gevinst-skjuler-tap", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "1000.00"} ]"#)], &["/2/innhold/vedtak/0/nyeYtelser/1"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "999.99"} ]"#)])]),
-            Example::breaks("bidrag-blir-laan", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "form": "BIDRAG", "innvilgetBeloep": "3000.00"} ]"#)], &["/2/innhold/vedtak/0/nyeYtelser/0"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "form": "LAAN", "innvilgetBeloep": "3000.00"} ]"#)])]),
-            Example::breaks("samme-id-annet-navn", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "ytelseId": "y1", "innvilgetBeloep": "3000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "ytelseId": "y2", "innvilgetBeloep": "1000.00"} ]"#)], &["/2/innhold/vedtak/0/nyeYtelser/1"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "ytelseId": "y1", "innvilgetBeloep": "4000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm mars", "ytelseId": "y2", "innvilgetBeloep": "900.00"} ]"#)])]),
-        ],
-        &[
-            Example::holds("ingen-gaar-ned", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "1000.00"} ]"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "1000.00"} ]"#)])]),
-            Example::holds("kravet-satt-ned", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "5000.00"} ]"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "4000.00"} ]"#)])]),
-            Example::holds("sagt-som-det-er", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "1000.00"} ]"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-17T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-17""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-17""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-17""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""UGUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "999.99"} ]"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"gevinst-skjuler-tap","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "1000.00"} ]}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "999.99"} ]}]}],"funn":[{"regel":"KO-FORLOEP-043","sti":"/2/innhold/vedtak/0/nyeYtelser/1"}]}"#, "\n",
+            r#"{"navn":"bidrag-blir-laan","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "form": "BIDRAG", "innvilgetBeloep": "3000.00"} ]}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "form": "LAAN", "innvilgetBeloep": "3000.00"} ]}]}],"funn":[{"regel":"KO-FORLOEP-043","sti":"/2/innhold/vedtak/0/nyeYtelser/0"}]}"#, "\n",
+            r#"{"navn":"samme-id-annet-navn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "ytelseId": "y1", "innvilgetBeloep": "3000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "ytelseId": "y2", "innvilgetBeloep": "1000.00"} ]}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "ytelseId": "y1", "innvilgetBeloep": "4000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm mars", "ytelseId": "y2", "innvilgetBeloep": "900.00"} ]}]}],"funn":[{"regel":"KO-FORLOEP-043","sti":"/2/innhold/vedtak/0/nyeYtelser/1"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ingen-gaar-ned","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "1000.00"} ]}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "1000.00"} ]}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"kravet-satt-ned","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"KREVD"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "5000.00"} ]}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"GUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "4000.00"} ]}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"sagt-som-det-er","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "1000.00"} ]}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-17T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-17"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-17"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-06-17"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OMGJORT"},{"handling":"SETT","sti":"/innhold/vedtak/0/omfang","verdi":"DELVIS"},{"handling":"SETT","sti":"/innhold/vedtak/0/retning","verdi":"UGUNST"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true},{"handling":"SETT","sti":"/innhold/vedtak/0/nyeYtelser","verdi":[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "999.99"} ]}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::retning::gunst_med_tap), // rules/FORLOEP/KO-FORLOEP-043.md
 );
@@ -1696,13 +1696,13 @@ pub(crate) static KO_FORLOEP_044: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Fvl(Fvl::Underretning), Source::Format("FORLOEP-32")])
     .with_examples(
-        &[
-            Example::breaks("bare-klageren", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/underrettet"]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
-        ],
-        &[
-            Example::holds("begge", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/underrettet/-", r#"{"rolle": "FULLMEKTIG", "dato": "2026-07-01", "maate": "BREV"}"#)])]),
-            Example::holds("bare-fullmektigen", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/underrettet", r#"[{"partId": "part-2", "dato": "2026-07-01", "maate": "BREV"}]"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"bare-klageren","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-044","sti":"/2/innhold/underrettet"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"begge","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/underrettet/-","verdi":{"rolle": "FULLMEKTIG", "dato": "2026-07-01", "maate": "BREV"}}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"bare-fullmektigen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/underrettet","verdi":[{"partId": "part-2", "dato": "2026-07-01", "maate": "BREV"}]}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::beskjed::fullmektig_uten_beskjed), // rules/FORLOEP/KO-FORLOEP-044.md
 );
@@ -1733,14 +1733,14 @@ pub(crate) static KO_FORLOEP_045: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 11", verified: true }, Source::Format("FORLOEP-33")])
     .with_examples(
-        &[
-            Example::breaks("en-av-to", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/underrettet"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/underrettet", r#"[{"partId": "part-1", "dato": "2026-07-01", "maate": "BREV"}]"#)])]),
-        ],
-        &[
-            Example::holds("begge", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
-            Example::holds("hjelper-som-er-kommet-til", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/underrettet", r#"[{"rolle": "FULLMEKTIG", "dato": "2026-07-01", "maate": "BREV"}]"#)])]),
-            Example::holds("den-andre-har-trukket", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-2"]"#), Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#)]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""TRUKKET""#), Edit::Set("/innhold/underrettet", r#"[{"partId": "part-1", "dato": "2026-07-01", "maate": "BREV"}]"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"en-av-to","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/underrettet","verdi":[{"partId": "part-1", "dato": "2026-07-01", "maate": "BREV"}]}]}],"funn":[{"regel":"KO-FORLOEP-045","sti":"/2/innhold/underrettet"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"begge","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+            r#"{"navn":"hjelper-som-er-kommet-til","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/underrettet","verdi":[{"rolle": "FULLMEKTIG", "dato": "2026-07-01", "maate": "BREV"}]}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"den-andre-har-trukket","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/partIder","verdi":["part-2"]},{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"partId": "part-2"}}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/henleggelsesgrunn","verdi":"TRUKKET"},{"handling":"SETT","sti":"/innhold/underrettet","verdi":[{"partId": "part-1", "dato": "2026-07-01", "maate": "BREV"}]}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::beskjed::klager_uten_beskjed), // rules/FORLOEP/KO-FORLOEP-045.md
 );
@@ -1771,14 +1771,14 @@ pub(crate) static KO_FORLOEP_046: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-34")])
     .with_examples(
-        &[
-            Example::breaks("foer-avgjoerelsen", "minimal", &[], &["/2/innhold/hendelser/0/status"]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/opprettet", r#""2026-05-06T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]"#)])]),
-            Example::breaks("dagen-foer", "minimal", &[], &["/2/innhold/hendelser/0/status"]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/opprettet", r#""2026-06-30T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-06-30T12:00:00+02:00", "status": "FERDIG", "ansvarlig": "NAV", "synligForPart": true } ]"#)]), ("avgjoerelse", &[])]),
-        ],
-        &[
-            Example::holds("samme-dag", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/opprettet", r#""2026-07-01T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-07-01T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]"#)]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-02T12:00:00+02:00""#)])]),
-            Example::holds("statsforvalteren-selv", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/opprettet", r#""2026-05-06T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]"#)]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-07T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-07""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-07""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-07""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"foer-avgjoerelsen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"status","endringer":[{"handling":"SETT","sti":"/avsender","verdi":{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}},{"handling":"SETT","sti":"/mottaker","verdi":{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-06T13:00:00+02:00"},{"handling":"SETT","sti":"/innhold/hendelser","verdi":[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]}]}],"funn":[{"regel":"KO-FORLOEP-046","sti":"/2/innhold/hendelser/0/status"}]}"#, "\n",
+            r#"{"navn":"dagen-foer","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"status","endringer":[{"handling":"SETT","sti":"/avsender","verdi":{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}},{"handling":"SETT","sti":"/mottaker","verdi":{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}},{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-30T13:00:00+02:00"},{"handling":"SETT","sti":"/innhold/hendelser","verdi":[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-06-30T12:00:00+02:00", "status": "FERDIG", "ansvarlig": "NAV", "synligForPart": true } ]}]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-046","sti":"/2/innhold/hendelser/0/status"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-dag","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"status","endringer":[{"handling":"SETT","sti":"/avsender","verdi":{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}},{"handling":"SETT","sti":"/mottaker","verdi":{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}},{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-01T13:00:00+02:00"},{"handling":"SETT","sti":"/innhold/hendelser","verdi":[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-07-01T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-02T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"statsforvalteren-selv","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"status","endringer":[{"handling":"SETT","sti":"/avsender","verdi":{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}},{"handling":"SETT","sti":"/mottaker","verdi":{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-06T13:00:00+02:00"},{"handling":"SETT","sti":"/innhold/hendelser","verdi":[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-07T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-05-07"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-05-07"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-05-07"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::status::avgjort_av_nav), // rules/FORLOEP/KO-FORLOEP-046.md
 );
@@ -1809,12 +1809,12 @@ pub(crate) static KO_FORLOEP_047: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-35")])
     .with_examples(
-        &[
-            Example::breaks("et-gammelt-nummer", "minimal", &[], &["/2/referanser/statsforvalterSak"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/referanser/statsforvalterSak", r#"{"saksaar": 2019, "sekvensnummer": 777}"#)])]),
-        ],
-        &[
-            Example::holds("samme-nummer", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"et-gammelt-nummer","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/referanser/statsforvalterSak","verdi":{"saksaar": 2019, "sekvensnummer": 777}}]}],"funn":[{"regel":"KO-FORLOEP-047","sti":"/2/referanser/statsforvalterSak"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-nummer","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::saksnummer::to_saksnumre), // rules/FORLOEP/KO-FORLOEP-047.md
 );
@@ -1845,12 +1845,12 @@ pub(crate) static KO_FORLOEP_048: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-36")])
     .with_examples(
-        &[
-            Example::breaks("dagen-foer", "minimal", &[], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/dato", r#""2026-04-20""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-20""#)])]),
-        ],
-        &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2026-04-21""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/dato", r#""2026-04-21""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-21""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-foer","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-04-20"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-04-20"}]}],"funn":[{"regel":"KO-FORLOEP-048","sti":"/2/innhold/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-dag","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/saksfremstilling/forelagt/0/kommentarfrist","verdi":"2026-04-21"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-04-21"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-04-21"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::for_tidlig::datert_foer_saken_kom), // rules/FORLOEP/KO-FORLOEP-048.md
 );
@@ -1881,12 +1881,12 @@ pub(crate) static KO_FORLOEP_049: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klageform), Source::Format("FORLOEP-37")])
     .with_examples(
-        &[
-            Example::breaks("dagen-foer", "minimal", &[], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/dato", r#""2026-03-15""#)])]),
-        ],
-        &[
-            Example::holds("samme-dag", "minimal", &[]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/dato", r#""2026-03-16""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-foer","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-03-15"}]}],"funn":[{"regel":"KO-FORLOEP-049","sti":"/2/innhold/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-dag","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-03-16"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::trekk::trukket_foer_klagen), // rules/FORLOEP/KO-FORLOEP-049.md
 );
@@ -1917,15 +1917,15 @@ pub(crate) static KO_FORLOEP_050: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Fvl(Fvl::Klagerett), Source::Format("FORLOEP-38")])
     .with_examples(
-        &[
-            Example::breaks("verge-som-ikke-finnes", "minimal", &[], &["/2/innhold/trukketAv"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"rolle": "VERGE"}"#)])]),
-            Example::breaks("ektefelle-som-ikke-klager", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/trukketAv"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#)])]),
-            Example::breaks("den-ene-for-begge", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/trukketAv"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-1"}"#), Edit::Set("/innhold/partIder", r#"["part-1", "part-2"]"#)])]),
-        ],
-        &[
-            Example::holds("begge-i-samme-brev", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"rolle": "KLAGER"}"#), Edit::Set("/innhold/partIder", r#"["part-1", "part-2"]"#)])]),
-            Example::holds("fullmektigen", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"rolle": "FULLMEKTIG"}"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"verge-som-ikke-finnes","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"rolle": "VERGE"}}]}],"funn":[{"regel":"KO-FORLOEP-050","sti":"/2/innhold/trukketAv"}]}"#, "\n",
+            r#"{"navn":"ektefelle-som-ikke-klager","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"partId": "part-2"}}]}],"funn":[{"regel":"KO-FORLOEP-050","sti":"/2/innhold/trukketAv"}]}"#, "\n",
+            r#"{"navn":"den-ene-for-begge","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"partId": "part-1"}},{"handling":"SETT","sti":"/innhold/partIder","verdi":["part-1", "part-2"]}]}],"funn":[{"regel":"KO-FORLOEP-050","sti":"/2/innhold/trukketAv"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"begge-i-samme-brev","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"rolle": "KLAGER"}},{"handling":"SETT","sti":"/innhold/partIder","verdi":["part-1", "part-2"]}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"fullmektigen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"rolle": "FULLMEKTIG"}}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::trekker::av_en_annen), // rules/FORLOEP/KO-FORLOEP-050.md
 );
@@ -1956,12 +1956,12 @@ pub(crate) static KO_FORLOEP_051: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-39")])
     .with_examples(
-        &[
-            Example::breaks("samme-gamle-med-ny-id", "minimal", &[], &["/3/innhold/vedtak/0/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-10T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-10""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken må utredes bedre."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-10-28T10:00:00+01:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-06-09""#)])]),
-        ],
-        &[
-            Example::holds("samme-dag", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-10T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-10""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken må utredes bedre."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-10-28T10:00:00+01:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-06-10""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"samme-gamle-med-ny-id","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-10T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Saken må utredes bedre."}}]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-10-28T10:00:00+01:00"},{"handling":"SETT","sti":"/innhold/vedtak/0/vedtakId","verdi":"0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09"},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/0","verdi":"0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09"},{"handling":"SETT","sti":"/innhold/vedtak/0/dato","verdi":"2026-06-09"}]}],"funn":[{"regel":"KO-FORLOEP-051","sti":"/3/innhold/vedtak/0/dato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-dag","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-10T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Saken må utredes bedre."}}]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-10-28T10:00:00+01:00"},{"handling":"SETT","sti":"/innhold/vedtak/0/vedtakId","verdi":"0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09"},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/0","verdi":"0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09"},{"handling":"SETT","sti":"/innhold/vedtak/0/dato","verdi":"2026-06-10"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::hjemvisning::eldre_enn_opphevelsen), // rules/FORLOEP/KO-FORLOEP-051.md
 );
@@ -1992,13 +1992,13 @@ pub(crate) static KO_FORLOEP_052: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FORLOEP-40")])
     .with_examples(
-        &[
-            Example::breaks("ute-i-gaar", "minimal", &[], &["/2/innhold/hjemvisning/frist"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-10T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-10""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken må utredes bedre.", "frist": "2026-10-31"}"#)])]),
-        ],
-        &[
-            Example::holds("siste-dag", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-10T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-10""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken må utredes bedre.", "frist": "2026-11-01"}"#)])]),
-            Example::holds("sendt-over-igjen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-10T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-10""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken må utredes bedre.", "frist": "2026-09-01"}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-10-28T10:00:00+01:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-06-11""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"ute-i-gaar","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-10T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Saken må utredes bedre.", "frist": "2026-10-31"}}]}],"funn":[{"regel":"KO-FORLOEP-052","sti":"/2/innhold/hjemvisning/frist"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"siste-dag","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-10T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Saken må utredes bedre.", "frist": "2026-11-01"}}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"sendt-over-igjen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-10T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-06-10"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/hjemvisning","verdi":{"begrunnelse": "Saken må utredes bedre.", "frist": "2026-09-01"}}]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-10-28T10:00:00+01:00"},{"handling":"SETT","sti":"/innhold/vedtak/0/vedtakId","verdi":"0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09"},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/0","verdi":"0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09"},{"handling":"SETT","sti":"/innhold/vedtak/0/dato","verdi":"2026-06-11"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::hjemvisning::frist_ute), // rules/FORLOEP/KO-FORLOEP-052.md
 );
@@ -2029,14 +2029,14 @@ pub(crate) static KO_FORLOEP_053: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FORLOEP-41")])
     .with_examples(
-        &[
-            Example::breaks("dagen-etter-tolv-uker", "minimal", &[], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-16T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-16""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-16""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-16""#)])]),
-            Example::breaks("embetet-melder-ellers", "minimal", &[], &["/0"]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/opprettet", r#""2026-05-06T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "UNDER_BEHANDLING_STATSFORVALTER", "ansvarlig": "STATSFORVALTER", "synligForPart": true } ]"#)])]),
-        ],
-        &[
-            Example::holds("tolv-uker", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-15T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-15""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-15""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-15""#)])]),
-            Example::holds("foreloepig-svar", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-16T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-16""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-16""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-16""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"dagen-etter-tolv-uker","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-16T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-07-16"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-07-16"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-07-16"}]}],"funn":[{"regel":"KO-FORLOEP-053","sti":"/2/innhold/dato"}]}"#, "\n",
+            r#"{"navn":"embetet-melder-ellers","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"status","endringer":[{"handling":"SETT","sti":"/avsender","verdi":{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}},{"handling":"SETT","sti":"/mottaker","verdi":{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-06T13:00:00+02:00"},{"handling":"SETT","sti":"/innhold/hendelser","verdi":[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "UNDER_BEHANDLING_STATSFORVALTER", "ansvarlig": "STATSFORVALTER", "synligForPart": true } ]}]}],"funn":[{"regel":"KO-FORLOEP-053","sti":"/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"tolv-uker","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-15T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-07-15"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-07-15"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-07-15"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"foreloepig-svar","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"status","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-16T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-07-16"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-07-16"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-07-16"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::status::uten_foreloepig_svar), // rules/FORLOEP/KO-FORLOEP-053.md
 );
@@ -2067,13 +2067,13 @@ pub(crate) static KO_FORLOEP_054: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Klagefrist), Source::Format("FORLOEP-42")])
     .with_examples(
-        &[
-            Example::breaks("en-dag-senere", "minimal", &[], &["/2/innhold/klage/fremsettelser/0/mottattDato"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T10:00:00+02:00""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-18""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-05-05T10:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T10:05:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("en-dag-tidligere", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T10:00:00+02:00""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-16""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-05-05T10:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T10:05:00+02:00""#)])]),
-            Example::holds("sendt-senere-enn-det-sto", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T10:00:00+02:00""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-19""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-18""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-05-05T10:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T10:05:00+02:00""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"en-dag-senere","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-05T10:00:00+02:00"},{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/mottattDato","verdi":"2026-03-18"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-05T10:05:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-05T10:05:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-054","sti":"/2/innhold/klage/fremsettelser/0/mottattDato"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"en-dag-tidligere","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-05T10:00:00+02:00"},{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/mottattDato","verdi":"2026-03-16"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-05T10:05:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-05T10:05:00+02:00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"sendt-senere-enn-det-sto","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-05T10:00:00+02:00"},{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/mottattDato","verdi":"2026-03-19"},{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/fremsattDato","verdi":"2026-03-18"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-05T10:05:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-05T10:05:00+02:00"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::rettelse::mottak_utsatt), // rules/FORLOEP/KO-FORLOEP-054.md
 );
@@ -2104,12 +2104,12 @@ pub(crate) static KO_FORLOEP_055: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Format("FORLOEP-43")])
     .with_examples(
-        &[
-            Example::breaks("den-andre-er-borte", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/parter"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-05-05T10:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T10:05:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("har-aldri-klaget", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T10:00:00+02:00""#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/klage/fremsettelser/0/partIder", r#"["part-1"]"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-05-05T10:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T10:05:00+02:00""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"den-andre-er-borte","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-05T10:00:00+02:00"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-05T10:05:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-05T10:05:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-055","sti":"/2/innhold/parter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"har-aldri-klaget","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-05T10:00:00+02:00"},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }},{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/partIder","verdi":["part-1"]}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-05T10:05:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-05T10:05:00+02:00"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::rettelse::klager_borte), // rules/FORLOEP/KO-FORLOEP-055.md
 );
@@ -2140,12 +2140,12 @@ pub(crate) static KO_FORLOEP_056: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)])
     .with_examples(
-        &[
-            Example::breaks("annet-nummer", "minimal", &[], &["/2/innhold/parter/0/person/identifikator"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("har-faatt-foedselsnummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55838510220"}"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"annet-nummer","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"15838510237"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-056","sti":"/2/innhold/parter/0/person/identifikator"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"har-faatt-foedselsnummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "D_NUMMER", "verdi": "55838510220"}}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::innhold::nytt_nummer_samme_navn), // rules/FORLOEP/KO-FORLOEP-056.md
 );
@@ -2176,12 +2176,12 @@ pub(crate) static KO_FORLOEP_057: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("PERSONVERN-20"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_examples(
-        &[
-            Example::breaks("sto-i-oversendelsen", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#)], &["/0/innhold/parter/0/person/adresse/linjer/0"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/rettetTil", r#""NAV""#)])]),
-        ],
-        &[
-            Example::holds("ble-aldri-beskyttet", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""UGRADERT""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/rettetTil", r#""NAV""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"sto-i-oversendelsen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adresse","verdi":{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-12-01"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/frist"},{"handling":"SETT","sti":"/innhold/rettetTil","verdi":"NAV"}]}],"funn":[{"regel":"KO-FORLOEP-057","sti":"/0/innhold/parter/0/person/adresse/linjer/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ble-aldri-beskyttet","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adresse","verdi":{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"UGRADERT"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-12-01"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/frist"},{"handling":"SETT","sti":"/innhold/rettetTil","verdi":"NAV"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::vern::fortalt_foer), // rules/FORLOEP/KO-FORLOEP-057.md
 );
@@ -2212,12 +2212,12 @@ pub(crate) static KO_FORLOEP_058: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("PERSONVERN-21"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_examples(
-        &[
-            Example::breaks("i-en-forespoersel", "minimal", &[Edit::Set("/innhold/prioritet/hastesak", "false")], &["/4/innhold/begrunnelse"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Vi trenger husleiekontrakten for Prøvegaten 5 B.""#)])]),
-        ],
-        &[
-            Example::holds("utleieren", "minimal", &[Edit::Set("/innhold/prioritet/hastesak", "false")]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Utleieren i Prøvegaten 5 har ikke svart.""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"i-en-forespoersel","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/prioritet/hastesak","verdi":false}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-12-01"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/frist"},{"handling":"SETT","sti":"/innhold/begrunnelse","verdi":"Vi trenger husleiekontrakten for Prøvegaten 5 B."}]}],"funn":[{"regel":"KO-FORLOEP-058","sti":"/4/innhold/begrunnelse"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"utleieren","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/prioritet/hastesak","verdi":false}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T10:00:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-04-24T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-04-24T12:00:00+02:00"}]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-12-01"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/frist"},{"handling":"SETT","sti":"/innhold/begrunnelse","verdi":"Utleieren i Prøvegaten 5 har ikke svart."}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::vern::ligner_adresse), // rules/FORLOEP/KO-FORLOEP-058.md
 );
@@ -2248,14 +2248,14 @@ pub(crate) static KO_FORLOEP_060: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("TREKK-9")])
     .with_examples(
-        &[
-            Example::breaks("to-klagere", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold"]).then(&[("kvittering", &[]), ("trekk", &[])]),
-            Example::breaks("en-som-ikke-klager", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/partIder/0"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-2"]"#), Edit::Set("/innhold/trukketAv", r#"{ "partId": "part-2" }"#)])]),
-        ],
-        &[
-            Example::holds("den-ene-av-to", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-2"]"#)])]),
-            Example::holds("den-eneste", "minimal", &[]).then(&[("kvittering", &[]), ("trekk", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"to-klagere","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-060","sti":"/2/innhold"}]}"#, "\n",
+            r#"{"navn":"en-som-ikke-klager","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/partIder","verdi":["part-2"]},{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{ "partId": "part-2" }}]}],"funn":[{"regel":"KO-FORLOEP-060","sti":"/2/innhold/partIder/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"den-ene-av-to","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/partIder","verdi":["part-2"]}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"den-eneste","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::trekk::hvem_sin_klage), // rules/FORLOEP/KO-FORLOEP-060.md
 );
@@ -2298,14 +2298,14 @@ pub(crate) static KO_FORLOEP_061: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Sakskostnader)])
     .with_examples(
-        &[
-            Example::breaks("stadfestet", "minimal", &[], &["/3/innhold/tilkjentBeloep"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-12T13:40:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-12""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-12""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-12""#)]), ("avgjoerelse-sakskostnader", &[])]),
-        ],
-        &[
-            Example::holds("omgjort", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse-omgjort", &[]), ("avgjoerelse-sakskostnader", &[])]),
-            Example::holds("avslaatt-krav", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-12T13:40:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-12""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-12""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-12""#)]), ("avgjoerelse-sakskostnader", &[Edit::Set("/innhold/kravutfall", r#""AVSLAATT""#), Edit::Set("/innhold/tilkjentBeloep", r#""0.00""#)])]),
-            Example::holds("henlagt-fordi-kontoret-endret", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-12T13:40:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-12""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-12""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-12""#), Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""OMGJORT_AV_UNDERINSTANSEN""#)]), ("avgjoerelse-sakskostnader", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"stadfestet","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-12T13:40:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-12"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-12"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-06-12"}]},{"grunnlag":"avgjoerelse-sakskostnader","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-061","sti":"/3/innhold/tilkjentBeloep"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"omgjort","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse-omgjort","endringer":[]},{"grunnlag":"avgjoerelse-sakskostnader","endringer":[]}],"funn":[]}"#, "\n",
+            r#"{"navn":"avslaatt-krav","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-12T13:40:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-12"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-12"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-06-12"}]},{"grunnlag":"avgjoerelse-sakskostnader","endringer":[{"handling":"SETT","sti":"/innhold/kravutfall","verdi":"AVSLAATT"},{"handling":"SETT","sti":"/innhold/tilkjentBeloep","verdi":"0.00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"henlagt-fordi-kontoret-endret","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-06-12T13:40:00+02:00"},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-06-12"},{"handling":"SETT","sti":"/innhold/underrettet/0/dato","verdi":"2026-06-12"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2026-06-12"},{"handling":"SETT","sti":"/innhold/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/henleggelsesgrunn","verdi":"OMGJORT_AV_UNDERINSTANSEN"}]},{"grunnlag":"avgjoerelse-sakskostnader","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::kostnader::tilkjent_uten_endring), // rules/FORLOEP/KO-FORLOEP-061.md
 );
@@ -2336,12 +2336,12 @@ pub(crate) static KO_FORLOEP_062: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-45")])
     .with_examples(
-        &[
-            Example::breaks("hjelperen-er-en-annen", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "navn": { "fornavn": "Advokat", "etternavn": "Kunstig" } }, "representerer": ["part-1"], "fullmakt": { "grunnlag": "ADVOKAT" } }"#)], &["/2/innhold/endringer/0/part/partId"]).then(&[("kvittering", &[]), ("partsendring", &[])]),
-        ],
-        &[
-            Example::holds("nytt-navn", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0/partId", r#""part-1""#), Edit::Set("/innhold/endringer/0/slag", r#""NAVN_RETTET""#), Edit::Set("/innhold/endringer/0/part", r#"{ "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "15838510156" }, "navn": { "fornavn": "Prøve", "etternavn": "Kunstig" }, "adressebeskyttelse": "UGRADERT" } }"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"hjelperen-er-en-annen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "navn": { "fornavn": "Advokat", "etternavn": "Kunstig" } }, "representerer": ["part-1"], "fullmakt": { "grunnlag": "ADVOKAT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-062","sti":"/2/innhold/endringer/0/part/partId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"nytt-navn","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0/partId","verdi":"part-1"},{"handling":"SETT","sti":"/innhold/endringer/0/slag","verdi":"NAVN_RETTET"},{"handling":"SETT","sti":"/innhold/endringer/0/part","verdi":{ "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "15838510156" }, "navn": { "fornavn": "Prøve", "etternavn": "Kunstig" }, "adressebeskyttelse": "UGRADERT" } }}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::parter::en_annen_person), // rules/FORLOEP/KO-FORLOEP-062.md
 );
@@ -2372,13 +2372,13 @@ pub(crate) static KO_FORLOEP_063: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-46")])
     .with_examples(
-        &[
-            Example::breaks("uten-kvitteringen", "minimal", &[], &["/2/innhold/forsendelser"]).then(&[("kvittering", &[]), ("overfoering", &[Edit::Remove("/innhold/forsendelser/1")])]),
-        ],
-        &[
-            Example::holds("alt-er-med", "minimal", &[]).then(&[("kvittering", &[]), ("overfoering", &[])]),
-            Example::holds("uten-det-som-er-sperret", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "a0000000-0000-4000-8000-000000000005", "grunn": "FEILSENDT" }]"#)]), ("overfoering", &[Edit::Set("/innhold/forsendelser/0/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"uten-kvitteringen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"overfoering","endringer":[{"handling":"FJERN","sti":"/innhold/forsendelser/1"}]}],"funn":[{"regel":"KO-FORLOEP-063","sti":"/2/innhold/forsendelser"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"alt-er-med","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"overfoering","endringer":[]}],"funn":[]}"#, "\n",
+            r#"{"navn":"uten-det-som-er-sperret","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-12T09:00:00+02:00"},{"handling":"FJERN","sti":"/innhold/endringer"},{"handling":"FJERN","sti":"/innhold/dokumenter"},{"handling":"SETT","sti":"/innhold/sperres","verdi":[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "a0000000-0000-4000-8000-000000000005", "grunn": "FEILSENDT" }]}]},{"grunnlag":"overfoering","endringer":[{"handling":"SETT","sti":"/innhold/forsendelser/0/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::overfoering::uten_alt), // rules/FORLOEP/KO-FORLOEP-063.md
 );
@@ -2409,14 +2409,14 @@ pub(crate) static KO_FORLOEP_064: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-47")])
     .with_examples(
-        &[
-            Example::breaks("spurt", "minimal", &[], &["/3/innhold/partIder/0"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Remove("/innhold/dokumenter")]), ("forespoersel", &[Edit::Set("/opprettet", r#""2026-05-20T10:00:00+02:00""#), Edit::Set("/innhold/rettetTil", r#""PART""#), Edit::Set("/innhold/partIder", r#"["part-1"]"#), Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist")])]),
-            Example::breaks("spurt-uten-navn", "minimal", &[], &["/3/innhold/rettetTil"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Remove("/innhold/dokumenter")]), ("forespoersel", &[Edit::Set("/opprettet", r#""2026-05-20T10:00:00+02:00""#), Edit::Set("/innhold/rettetTil", r#""PART""#), Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist")])]),
-            Example::breaks("underrettet-som-klager", "minimal", &[], &["/3/innhold/underrettet/0/rolle"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Remove("/innhold/dokumenter")]), ("avgjoerelse", &[])]),
-        ],
-        &[
-            Example::holds("arvingen-er-spurt", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Remove("/innhold/dokumenter")]), ("forespoersel", &[Edit::Set("/opprettet", r#""2026-05-20T10:00:00+02:00""#), Edit::Set("/innhold/rettetTil", r#""PART""#), Edit::Set("/innhold/partIder", r#"["part-2"]"#), Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist")])]),
-        ],
+        concat!(
+            r#"{"navn":"spurt","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-20T10:00:00+02:00"},{"handling":"SETT","sti":"/innhold/rettetTil","verdi":"PART"},{"handling":"SETT","sti":"/innhold/partIder","verdi":["part-1"]},{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-12-01"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/frist"}]}],"funn":[{"regel":"KO-FORLOEP-064","sti":"/3/innhold/partIder/0"}]}"#, "\n",
+            r#"{"navn":"spurt-uten-navn","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-20T10:00:00+02:00"},{"handling":"SETT","sti":"/innhold/rettetTil","verdi":"PART"},{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-12-01"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/frist"}]}],"funn":[{"regel":"KO-FORLOEP-064","sti":"/3/innhold/rettetTil"}]}"#, "\n",
+            r#"{"navn":"underrettet-som-klager","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-064","sti":"/3/innhold/underrettet/0/rolle"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"arvingen-er-spurt","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }},{"handling":"SETT","sti":"/innhold/endringer/-","verdi":{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]},{"grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-20T10:00:00+02:00"},{"handling":"SETT","sti":"/innhold/rettetTil","verdi":"PART"},{"handling":"SETT","sti":"/innhold/partIder","verdi":["part-2"]},{"handling":"SETT","sti":"/innhold/frist","verdi":"2026-12-01"},{"handling":"FJERN","sti":"/innhold/dokumenter/1/frist"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::doed::til_en_som_er_doed), // rules/FORLOEP/KO-FORLOEP-064.md
 );
@@ -2447,12 +2447,12 @@ pub(crate) static KO_FORLOEP_065: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-48")])
     .with_examples(
-        &[
-            Example::breaks("en-av-to", "minimal", &[], &["/3/innhold/partIder"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-3", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-3", "roller": ["ARVING"], "person": { "identifikator": { "type": "INGEN", "begrunnelse": "Nummeret er ikke kjent." }, "navn": { "fornavn": "Prøve", "etternavn": "Kunstig" } } } }"#), Edit::Remove("/innhold/dokumenter")]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-2"]"#), Edit::Set("/innhold/trukketAv", r#"{ "partId": "part-2" }"#)])]),
-        ],
-        &[
-            Example::holds("begge", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Remove("/innhold/dokumenter")]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-2"]"#), Edit::Set("/innhold/trukketAv", r#"{ "partId": "part-2" }"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"en-av-to","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }},{"handling":"SETT","sti":"/innhold/endringer/-","verdi":{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }},{"handling":"SETT","sti":"/innhold/endringer/-","verdi":{ "partId": "part-3", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-3", "roller": ["ARVING"], "person": { "identifikator": { "type": "INGEN", "begrunnelse": "Nummeret er ikke kjent." }, "navn": { "fornavn": "Prøve", "etternavn": "Kunstig" } } } }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/partIder","verdi":["part-2"]},{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{ "partId": "part-2" }}]}],"funn":[{"regel":"KO-FORLOEP-065","sti":"/3/innhold/partIder"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"begge","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }},{"handling":"SETT","sti":"/innhold/endringer/-","verdi":{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/partIder","verdi":["part-2"]},{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{ "partId": "part-2" }}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::doed::en_av_flere), // rules/FORLOEP/KO-FORLOEP-065.md
 );
@@ -2483,12 +2483,12 @@ pub(crate) static KO_FORLOEP_066: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("PARTSENDRING-13")])
     .with_examples(
-        &[
-            Example::breaks("ikke-sagt", "minimal", &[], &["/3/innhold"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23""#), Edit::Set("/opprettet", r#""2026-05-15T09:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-15T09:00:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("sagt", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23""#), Edit::Set("/opprettet", r#""2026-05-15T09:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-15T09:00:00+02:00""#), Edit::Set("/innhold/sperret", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "tidspunkt": "2026-05-15T09:04:00+02:00" }]"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"ikke-sagt","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/sperres","verdi":[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-15T09:05:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-15T09:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-066","sti":"/3/innhold"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"sagt","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/sperres","verdi":[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-15T09:05:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-15T09:00:00+02:00"},{"handling":"SETT","sti":"/innhold/sperret","verdi":[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "tidspunkt": "2026-05-15T09:04:00+02:00" }]}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::sperret::ikke_kvittert), // rules/FORLOEP/KO-FORLOEP-066.md
 );
@@ -2519,13 +2519,13 @@ pub(crate) static KO_FORLOEP_067: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-50")])
     .with_examples(
-        &[
-            Example::breaks("en-annen-person", "minimal", &[Edit::Set("/referanser/sammeSak", r#"["9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"]"#)], &["/1/referanser/sammeSak"]).then(&[("klage", &[Edit::Set("/klagesakId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""03828490027""#)]), ("kvittering", &[])]),
-        ],
-        &[
-            Example::holds("samme-person", "minimal", &[Edit::Set("/referanser/sammeSak", r#"["9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"]"#)]).then(&[("klage", &[Edit::Set("/klagesakId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77""#)]), ("kvittering", &[])]),
-            Example::holds("uten-nummer", "minimal", &[Edit::Set("/referanser/sammeSak", r#"["9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"]"#)]).then(&[("klage", &[Edit::Set("/klagesakId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{ "type": "INGEN", "begrunnelse": "Nummeret er ikke kjent." }"#)]), ("kvittering", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"en-annen-person","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/referanser/sammeSak","verdi":["9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"]}],"deretter":[{"grunnlag":"klage","endringer":[{"handling":"SETT","sti":"/klagesakId","verdi":"9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"},{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"03828490027"}]},{"grunnlag":"kvittering","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-067","sti":"/1/referanser/sammeSak"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-person","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/referanser/sammeSak","verdi":["9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"]}],"deretter":[{"grunnlag":"klage","endringer":[{"handling":"SETT","sti":"/klagesakId","verdi":"9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"}]},{"grunnlag":"kvittering","endringer":[]}],"funn":[]}"#, "\n",
+            r#"{"navn":"uten-nummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/referanser/sammeSak","verdi":["9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"]}],"deretter":[{"grunnlag":"klage","endringer":[{"handling":"SETT","sti":"/klagesakId","verdi":"9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"},{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{ "type": "INGEN", "begrunnelse": "Nummeret er ikke kjent." }}]},{"grunnlag":"kvittering","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::sammenheng::ukjent_i_samme_sak), // rules/FORLOEP/KO-FORLOEP-067.md
 );
@@ -2556,12 +2556,12 @@ pub(crate) static KO_FORLOEP_068: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-51")])
     .with_examples(
-        &[
-            Example::breaks("ogsaa-det-trukne", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/3/innhold/vedtak"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03""#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "utfall": "STADFESTET"}"#)])]),
-        ],
-        &[
-            Example::holds("bare-det-andre", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"ogsaa-det-trukne","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/-","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/vedtakIder","verdi":["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/vedtakId","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"},{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "utfall": "STADFESTET"}}]}],"funn":[{"regel":"KO-FORLOEP-068","sti":"/3/innhold/vedtak"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"bare-det-andre","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak/-","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/vedtakIder","verdi":["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/vedtakId","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::trekk::trukket_er_avgjort), // rules/FORLOEP/KO-FORLOEP-068.md
 );
@@ -2592,13 +2592,13 @@ pub(crate) static KO_FORLOEP_070: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("TREKK-10")])
     .with_examples(
-        &[
-            Example::breaks("ektefellen-for-den-andre", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/trukketAv/partId"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-1"}"#), Edit::Set("/innhold/partIder", r#"["part-2"]"#)])]),
-        ],
-        &[
-            Example::holds("verge-for-den-andre", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/parter/0/representerer", r#"["part-2"]"#), Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER", "KLAGER", "VERGE"]"#), Edit::Set("/innhold/parter/0/fullmakt", r#"{"grunnlag": "VERGEMAAL"}"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-1"}"#), Edit::Set("/innhold/partIder", r#"["part-2"]"#)])]),
-            Example::holds("seg-selv", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#), Edit::Set("/innhold/partIder", r#"["part-2"]"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"ektefellen-for-den-andre","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"partId": "part-1"}},{"handling":"SETT","sti":"/innhold/partIder","verdi":["part-2"]}]}],"funn":[{"regel":"KO-FORLOEP-070","sti":"/2/innhold/trukketAv/partId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"verge-for-den-andre","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }},{"handling":"SETT","sti":"/innhold/parter/0/representerer","verdi":["part-2"]},{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER", "KLAGER", "VERGE"]},{"handling":"SETT","sti":"/innhold/parter/0/fullmakt","verdi":{"grunnlag": "VERGEMAAL"}}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"partId": "part-1"}},{"handling":"SETT","sti":"/innhold/partIder","verdi":["part-2"]}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"seg-selv","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"partId": "part-2"}},{"handling":"SETT","sti":"/innhold/partIder","verdi":["part-2"]}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::trekker::av_en_annen_klager), // rules/FORLOEP/KO-FORLOEP-070.md
 );
@@ -2629,14 +2629,14 @@ pub(crate) static KO_FORLOEP_071: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Fvl(Fvl::Klagerett), Source::Format("FORLOEP-60")])
     .with_examples(
-        &[
-            Example::breaks("etter-doeden", "minimal", &[], &["/3/innhold/trukketAv"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Remove("/innhold/dokumenter")]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-1"}"#)])]),
-            Example::breaks("fullmakten-er-gaatt-ut", "minimal", &[], &["/4/innhold/trukketAv"]).then(&[("kvittering", &[]), ("partsendring", &[]), ("partsendring", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24""#), Edit::Set("/opprettet", r#""2026-05-16T09:00:00+02:00""#), Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }"#), Edit::Remove("/innhold/dokumenter")]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#)])]),
-        ],
-        &[
-            Example::holds("arvingen", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Remove("/innhold/dokumenter")]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#), Edit::Set("/innhold/partIder", r#"["part-1"]"#)])]),
-            Example::holds("fullmektigen-foer-hun-gikk-ut", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[]), ("partsendring", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24""#), Edit::Set("/opprettet", r#""2026-05-16T09:00:00+02:00""#), Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }"#), Edit::Remove("/innhold/dokumenter")]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#), Edit::Set("/innhold/dato", r#""2026-05-15""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"etter-doeden","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }},{"handling":"SETT","sti":"/innhold/endringer/-","verdi":{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"partId": "part-1"}}]}],"funn":[{"regel":"KO-FORLOEP-071","sti":"/3/innhold/trukketAv"}]}"#, "\n",
+            r#"{"navn":"fullmakten-er-gaatt-ut","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-16T09:00:00+02:00"},{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"partId": "part-2"}}]}],"funn":[{"regel":"KO-FORLOEP-071","sti":"/4/innhold/trukketAv"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"arvingen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }},{"handling":"SETT","sti":"/innhold/endringer/-","verdi":{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"partId": "part-2"}},{"handling":"SETT","sti":"/innhold/partIder","verdi":["part-1"]}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"fullmektigen-foer-hun-gikk-ut","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-16T09:00:00+02:00"},{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]},{"grunnlag":"trekk","endringer":[{"handling":"SETT","sti":"/innhold/trukketAv","verdi":{"partId": "part-2"}},{"handling":"SETT","sti":"/innhold/dato","verdi":"2026-05-15"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::trekker::av_en_som_er_ute), // rules/FORLOEP/KO-FORLOEP-071.md
 );
@@ -2679,14 +2679,14 @@ pub(crate) static KO_FORLOEP_072: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Fvl(Fvl::Klageinstans), Source::Format("NYTTVEDTAK-8")])
     .with_examples(
-        &[
-            Example::breaks("lavere-enn-foer", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""2000.00""#)], &["/2/innhold/vedtak/0"]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""1999.99""#)])]),
-            Example::breaks("laan-i-stedet-for-bidrag", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#), Edit::Set("/innhold/vedtak/0/ytelser/0/form", r#""BIDRAG""#)], &["/2/innhold/vedtak/0"]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/vedtak/0/ytelser/0/form", r#""LAAN""#)])]),
-        ],
-        &[
-            Example::holds("det-samme", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""2000.00""#)]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""2000.00""#)])]),
-            Example::holds("mer", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""2000.00""#)]).then(&[("kvittering", &[]), ("nyttvedtak", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"lavere-enn-foer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"2000.00"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"nyttvedtak","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"1999.99"}]}],"funn":[{"regel":"KO-FORLOEP-072","sti":"/2/innhold/vedtak/0"}]}"#, "\n",
+            r#"{"navn":"laan-i-stedet-for-bidrag","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"3000.00"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/form","verdi":"BIDRAG"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"nyttvedtak","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/form","verdi":"LAAN"}]}],"funn":[{"regel":"KO-FORLOEP-072","sti":"/2/innhold/vedtak/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"det-samme","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"2000.00"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"nyttvedtak","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"2000.00"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"mer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"2000.00"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"nyttvedtak","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::til_skade::nytt_vedtak_til_skade), // rules/FORLOEP/KO-FORLOEP-072.md
 );
@@ -2717,13 +2717,13 @@ pub(crate) static KO_FORLOEP_073: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-61")])
     .with_examples(
-        &[
-            Example::breaks("opprettholdt", "minimal", &[], &["/3/innhold/vedtak/0/henleggelsesgrunn"]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/klagensStilling/0/stilling", r#""DELVIS_OPPRETTHOLDT""#)]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""OMGJORT_AV_UNDERINSTANSEN""#), Edit::Remove("/innhold/sakskostnader")])]),
-            Example::breaks("mindre-enn-foer", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""2000.00""#)], &["/3/innhold/vedtak/0/henleggelsesgrunn"]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""1000.00""#)]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""OMGJORT_AV_UNDERINSTANSEN""#), Edit::Remove("/innhold/sakskostnader")])]).also(&[("KO-FORLOEP-072", "/2/innhold/vedtak/0")]),
-        ],
-        &[
-            Example::holds("innfridd", "minimal", &[]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/klagensStilling/0/stilling", r#""INNFRIDD""#)]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""OMGJORT_AV_UNDERINSTANSEN""#), Edit::Remove("/innhold/sakskostnader")])]),
-        ],
+        concat!(
+            r#"{"navn":"opprettholdt","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"nyttvedtak","endringer":[{"handling":"SETT","sti":"/innhold/klagensStilling/0/stilling","verdi":"DELVIS_OPPRETTHOLDT"}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/henleggelsesgrunn","verdi":"OMGJORT_AV_UNDERINSTANSEN"},{"handling":"FJERN","sti":"/innhold/sakskostnader"}]}],"funn":[{"regel":"KO-FORLOEP-073","sti":"/3/innhold/vedtak/0/henleggelsesgrunn"}]}"#, "\n",
+            r#"{"navn":"mindre-enn-foer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"2000.00"}],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"nyttvedtak","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"1000.00"}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/henleggelsesgrunn","verdi":"OMGJORT_AV_UNDERINSTANSEN"},{"handling":"FJERN","sti":"/innhold/sakskostnader"}]}],"funn":[{"regel":"KO-FORLOEP-073","sti":"/3/innhold/vedtak/0/henleggelsesgrunn"},{"regel":"KO-FORLOEP-072","sti":"/2/innhold/vedtak/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"innfridd","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"nyttvedtak","endringer":[{"handling":"SETT","sti":"/innhold/klagensStilling/0/stilling","verdi":"INNFRIDD"}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/henleggelsesgrunn","verdi":"OMGJORT_AV_UNDERINSTANSEN"},{"handling":"FJERN","sti":"/innhold/sakskostnader"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::til_skade::henlagt_mens_klagen_staar), // rules/FORLOEP/KO-FORLOEP-073.md
 );
@@ -2766,13 +2766,13 @@ pub(crate) static KO_FORLOEP_074: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("OVERFOERING-8")])
     .with_examples(
-        &[
-            Example::breaks("avgjort-av-det-foerste", "minimal", &[], &["/4/avsender"]).then(&[("kvittering", &[]), ("overfoering", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/opprettet", r#""2026-05-14T09:05:00+02:00""#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "974762994", "navn": "Statsforvalteren i Agder", "rolle": "STATSFORVALTER" }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }"#), Edit::Set("/innhold/mottatt", r#""2026-05-14T09:00:00+02:00""#)]), ("avgjoerelse", &[])]),
-            Example::breaks("overfoert-av-en-annen", "minimal", &[], &["/2/avsender"]).then(&[("kvittering", &[]), ("overfoering", &[Edit::Set("/avsender", r#"{ "organisasjonsnummer": "974760665", "navn": "Statsforvaltaren i Vestland", "rolle": "STATSFORVALTER" }"#), Edit::Set("/innhold/fra", r#"{ "navn": "Statsforvaltaren i Vestland", "organisasjonsnummer": "974760665" }"#)])]),
-        ],
-        &[
-            Example::holds("foer-det-nye-har-svart", "minimal", &[]).then(&[("kvittering", &[]), ("overfoering", &[]), ("avgjoerelse", &[])]),
-        ],
+        concat!(
+            r#"{"navn":"avgjort-av-det-foerste","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"overfoering","endringer":[]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-14T09:05:00+02:00"},{"handling":"SETT","sti":"/avsender","verdi":{ "organisasjonsnummer": "974762994", "navn": "Statsforvalteren i Agder", "rolle": "STATSFORVALTER" }},{"handling":"SETT","sti":"/mottaker","verdi":{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-14T09:00:00+02:00"}]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[{"regel":"KO-FORLOEP-074","sti":"/4/avsender"}]}"#, "\n",
+            r#"{"navn":"overfoert-av-en-annen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"overfoering","endringer":[{"handling":"SETT","sti":"/avsender","verdi":{ "organisasjonsnummer": "974760665", "navn": "Statsforvaltaren i Vestland", "rolle": "STATSFORVALTER" }},{"handling":"SETT","sti":"/innhold/fra","verdi":{ "navn": "Statsforvaltaren i Vestland", "organisasjonsnummer": "974760665" }}]}],"funn":[{"regel":"KO-FORLOEP-074","sti":"/2/avsender"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"foer-det-nye-har-svart","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"overfoering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::embete::uten_saken), // rules/FORLOEP/KO-FORLOEP-074.md
 );
@@ -2803,12 +2803,12 @@ pub(crate) static KO_FORLOEP_075: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("OVERFOERING-9")])
     .with_examples(
-        &[
-            Example::breaks("oversendelsen-er-med", "minimal", &[], &["/3/innhold/forsendelser/0/meldingId"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "a0000000-0000-4000-8000-000000000005", "grunn": "FEILSENDT" }]"#)]), ("overfoering", &[Edit::Set("/innhold/forsendelser/-", r#"{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23", "sha256": "0000000000000000000000000000000000000000000000000000000000000133" }"#)])]),
-        ],
-        &[
-            Example::holds("tatt-ut", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "a0000000-0000-4000-8000-000000000005", "grunn": "FEILSENDT" }]"#)]), ("overfoering", &[Edit::Set("/innhold/forsendelser/0/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"oversendelsen-er-med","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-12T09:00:00+02:00"},{"handling":"FJERN","sti":"/innhold/endringer"},{"handling":"FJERN","sti":"/innhold/dokumenter"},{"handling":"SETT","sti":"/innhold/sperres","verdi":[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "a0000000-0000-4000-8000-000000000005", "grunn": "FEILSENDT" }]}]},{"grunnlag":"overfoering","endringer":[{"handling":"SETT","sti":"/innhold/forsendelser/-","verdi":{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23", "sha256": "0000000000000000000000000000000000000000000000000000000000000133" }}]}],"funn":[{"regel":"KO-FORLOEP-075","sti":"/3/innhold/forsendelser/0/meldingId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"tatt-ut","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-12T09:00:00+02:00"},{"handling":"FJERN","sti":"/innhold/endringer"},{"handling":"FJERN","sti":"/innhold/dokumenter"},{"handling":"SETT","sti":"/innhold/sperres","verdi":[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "a0000000-0000-4000-8000-000000000005", "grunn": "FEILSENDT" }]}]},{"grunnlag":"overfoering","endringer":[{"handling":"SETT","sti":"/innhold/forsendelser/0/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::sperret::overfoert), // rules/FORLOEP/KO-FORLOEP-075.md
 );
@@ -2839,13 +2839,13 @@ pub(crate) static KO_FORLOEP_076: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("PARTSENDRING-22")])
     .with_examples(
-        &[
-            Example::breaks("dokumentet", "minimal", &[], &["/3/innhold/dokumenter/4/dokumentId"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "a0000000-0000-4000-8000-000000000005", "grunn": "FEIL_PERSON" }]"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01""#), Edit::Set("/opprettet", r#""2026-05-13T10:15:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01""#), Edit::Set("/opprettet", r#""2026-05-14T09:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-14T09:00:00+02:00""#)])]),
-            Example::breaks("teksten", "minimal", &[], &["/3/innhold/foersteinstans/begrunnelse"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01""#), Edit::Set("/opprettet", r#""2026-05-13T10:15:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01""#), Edit::Set("/opprettet", r#""2026-05-14T09:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-14T09:00:00+02:00""#)])]),
-        ],
-        &[
-            Example::holds("uten-teksten", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01""#), Edit::Set("/opprettet", r#""2026-05-13T10:15:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Inntekten er kontrollert.""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01""#), Edit::Set("/opprettet", r#""2026-05-14T09:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-14T09:00:00+02:00""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"dokumentet","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-12T09:00:00+02:00"},{"handling":"FJERN","sti":"/innhold/endringer"},{"handling":"FJERN","sti":"/innhold/dokumenter"},{"handling":"SETT","sti":"/innhold/sperres","verdi":[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "a0000000-0000-4000-8000-000000000005", "grunn": "FEIL_PERSON" }]}]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-13T10:15:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-14T09:05:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-14T09:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-076","sti":"/3/innhold/dokumenter/4/dokumentId"}]}"#, "\n",
+            r#"{"navn":"teksten","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-12T09:00:00+02:00"},{"handling":"FJERN","sti":"/innhold/endringer"},{"handling":"FJERN","sti":"/innhold/dokumenter"},{"handling":"SETT","sti":"/innhold/sperres","verdi":[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]}]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-13T10:15:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-14T09:05:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-14T09:00:00+02:00"}]}],"funn":[{"regel":"KO-FORLOEP-076","sti":"/3/innhold/foersteinstans/begrunnelse"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"uten-teksten","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-12T09:00:00+02:00"},{"handling":"FJERN","sti":"/innhold/endringer"},{"handling":"FJERN","sti":"/innhold/dokumenter"},{"handling":"SETT","sti":"/innhold/sperres","verdi":[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]}]},{"grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-13T10:15:00+02:00"},{"handling":"SETT","sti":"/erstatter","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01"},{"handling":"SETT","sti":"/innhold/foersteinstans/begrunnelse","verdi":"Inntekten er kontrollert."}]},{"grunnlag":"kvittering","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77"},{"handling":"SETT","sti":"/svarPaa","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-14T09:05:00+02:00"},{"handling":"SETT","sti":"/innhold/mottatt","verdi":"2026-05-14T09:00:00+02:00"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::sperret::kommer_igjen), // rules/FORLOEP/KO-FORLOEP-076.md
 );
@@ -2876,14 +2876,14 @@ pub(crate) static KO_FORLOEP_077: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("PARTSENDRING-21")])
     .with_examples(
-        &[
-            Example::breaks("feil-sti", "minimal", &[], &["/2/innhold/sperres/0"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelsen", "grunn": "ADRESSE" }]"#)])]),
-            Example::breaks("dokument-fra-en-annen-melding", "minimal", &[], &["/2/innhold/sperres/0"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "b0000000-0000-4000-8000-000000000023", "grunn": "FEILSENDT" }]"#)])]),
-            Example::breaks("fra-et-embete-utenfor-saken", "minimal", &[], &["/2/innhold/sperres/0"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]"#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "974760665", "navn": "Statsforvaltaren i Vestland", "rolle": "STATSFORVALTER" }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": { "enhetsnummer": "1199", "kommunenummer": "1103" } }"#)])]),
-        ],
-        &[
-            Example::holds("riktig-sti", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"feil-sti","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-12T09:00:00+02:00"},{"handling":"FJERN","sti":"/innhold/endringer"},{"handling":"FJERN","sti":"/innhold/dokumenter"},{"handling":"SETT","sti":"/innhold/sperres","verdi":[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelsen", "grunn": "ADRESSE" }]}]}],"funn":[{"regel":"KO-FORLOEP-077","sti":"/2/innhold/sperres/0"}]}"#, "\n",
+            r#"{"navn":"dokument-fra-en-annen-melding","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-12T09:00:00+02:00"},{"handling":"FJERN","sti":"/innhold/endringer"},{"handling":"FJERN","sti":"/innhold/dokumenter"},{"handling":"SETT","sti":"/innhold/sperres","verdi":[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "b0000000-0000-4000-8000-000000000023", "grunn": "FEILSENDT" }]}]}],"funn":[{"regel":"KO-FORLOEP-077","sti":"/2/innhold/sperres/0"}]}"#, "\n",
+            r#"{"navn":"fra-et-embete-utenfor-saken","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-12T09:00:00+02:00"},{"handling":"FJERN","sti":"/innhold/endringer"},{"handling":"FJERN","sti":"/innhold/dokumenter"},{"handling":"SETT","sti":"/innhold/sperres","verdi":[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]},{"handling":"SETT","sti":"/avsender","verdi":{ "organisasjonsnummer": "974760665", "navn": "Statsforvaltaren i Vestland", "rolle": "STATSFORVALTER" }},{"handling":"SETT","sti":"/mottaker","verdi":{ "organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": { "enhetsnummer": "1199", "kommunenummer": "1103" } }}]}],"funn":[{"regel":"KO-FORLOEP-077","sti":"/2/innhold/sperres/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"riktig-sti","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-12T09:00:00+02:00"},{"handling":"FJERN","sti":"/innhold/endringer"},{"handling":"FJERN","sti":"/innhold/dokumenter"},{"handling":"SETT","sti":"/innhold/sperres","verdi":[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::sperret::treffer_ikke), // rules/FORLOEP/KO-FORLOEP-077.md
 );
@@ -2926,13 +2926,13 @@ pub(crate) static KO_FORLOEP_078: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("NYTTVEDTAK-12")])
     .with_examples(
-        &[
-            Example::breaks("erstatter-ukjent", "minimal", &[], &["/2/innhold/vedtak/0/erstatterVedtakIder/0"]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/vedtak/0/erstatterVedtakIder/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99""#)])]),
-            Example::breaks("klagepunkt-som-ikke-finnes", "minimal", &[], &["/2/innhold/bortfalteKlagepunkter/0"]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/bortfalteKlagepunkter", "[49]")])]),
-        ],
-        &[
-            Example::holds("ogsaa-et-annet", "minimal", &[]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/vedtak/0/erstatterVedtakIder/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99""#), Edit::Set("/innhold/bortfalteKlagepunkter", "[1]")])]),
-        ],
+        concat!(
+            r#"{"navn":"erstatter-ukjent","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"nyttvedtak","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/erstatterVedtakIder/0","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99"}]}],"funn":[{"regel":"KO-FORLOEP-078","sti":"/2/innhold/vedtak/0/erstatterVedtakIder/0"}]}"#, "\n",
+            r#"{"navn":"klagepunkt-som-ikke-finnes","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"nyttvedtak","endringer":[{"handling":"SETT","sti":"/innhold/bortfalteKlagepunkter","verdi":[49]}]}],"funn":[{"regel":"KO-FORLOEP-078","sti":"/2/innhold/bortfalteKlagepunkter/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ogsaa-et-annet","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"nyttvedtak","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/erstatterVedtakIder/-","verdi":"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99"},{"handling":"SETT","sti":"/innhold/bortfalteKlagepunkter","verdi":[1]}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::innhold::nytt_vedtak_om_ukjent), // rules/FORLOEP/KO-FORLOEP-078.md
 );
@@ -2963,14 +2963,14 @@ pub(crate) static KO_FORLOEP_079: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-62")])
     .with_examples(
-        &[
-            Example::breaks("arving-uten-doed", "minimal", &[], &["/2/innhold/endringer/0/trerInnFor"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Remove("/innhold/dokumenter")])]),
-            Example::breaks("henlagt-uten-doed", "minimal", &[], &["/2/innhold/vedtak/0/henleggelsesgrunn"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""DOED""#), Edit::Remove("/innhold/sakskostnader")])]),
-        ],
-        &[
-            Example::holds("meldt-i-samme-melding", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Remove("/innhold/dokumenter")])]),
-            Example::holds("henlagt-etter-doed", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Remove("/innhold/dokumenter")]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""DOED""#), Edit::Remove("/innhold/sakskostnader"), Edit::Remove("/innhold/underrettet")])]),
-        ],
+        concat!(
+            r#"{"navn":"arving-uten-doed","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]}],"funn":[{"regel":"KO-FORLOEP-079","sti":"/2/innhold/endringer/0/trerInnFor"}]}"#, "\n",
+            r#"{"navn":"henlagt-uten-doed","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/henleggelsesgrunn","verdi":"DOED"},{"handling":"FJERN","sti":"/innhold/sakskostnader"}]}],"funn":[{"regel":"KO-FORLOEP-079","sti":"/2/innhold/vedtak/0/henleggelsesgrunn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"meldt-i-samme-melding","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }},{"handling":"SETT","sti":"/innhold/endringer/-","verdi":{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]}],"funn":[]}"#, "\n",
+            r#"{"navn":"henlagt-etter-doed","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"HENLAGT"},{"handling":"SETT","sti":"/innhold/vedtak/0/henleggelsesgrunn","verdi":"DOED"},{"handling":"FJERN","sti":"/innhold/sakskostnader"},{"handling":"FJERN","sti":"/innhold/underrettet"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::doed::ingen_er_meldt_doed), // rules/FORLOEP/KO-FORLOEP-079.md
 );
@@ -3001,12 +3001,12 @@ pub(crate) static KO_FORLOEP_080: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Sakskostnader), Source::Format("FORLOEP-63")])
     .with_examples(
-        &[
-            Example::breaks("ingenting-er-avgjort", "minimal", &[], &["/2/innhold/kravutfall"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/gjelder", r#""SAKSKOSTNADER""#), Edit::Remove("/innhold/utfall"), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/sakskostnader"), Edit::Set("/innhold/krav", r#"{ "dato": "2026-06-20", "partId": "part-1", "beloep": "2400.00" }"#), Edit::Set("/innhold/kravutfall", r#""INNVILGET""#), Edit::Set("/innhold/tilkjentBeloep", r#""2400.00""#), Edit::Set("/innhold/klageadgang", r#"{ "finnes": true, "betinget": true }"#)])]),
-        ],
-        &[
-            Example::holds("opphevet", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true")]), ("avgjoerelse", &[Edit::Set("/innhold/gjelder", r#""SAKSKOSTNADER""#), Edit::Remove("/innhold/utfall"), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/sakskostnader"), Edit::Set("/innhold/krav", r#"{ "dato": "2026-06-20", "partId": "part-1", "beloep": "2400.00" }"#), Edit::Set("/innhold/kravutfall", r#""INNVILGET""#), Edit::Set("/innhold/tilkjentBeloep", r#""2400.00""#), Edit::Set("/innhold/klageadgang", r#"{ "finnes": true, "betinget": true }"#), Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-07-08T12:00:00+02:00""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"ingenting-er-avgjort","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/gjelder","verdi":"SAKSKOSTNADER"},{"handling":"FJERN","sti":"/innhold/utfall"},{"handling":"FJERN","sti":"/innhold/vedtak"},{"handling":"FJERN","sti":"/innhold/sakskostnader"},{"handling":"SETT","sti":"/innhold/krav","verdi":{ "dato": "2026-06-20", "partId": "part-1", "beloep": "2400.00" }},{"handling":"SETT","sti":"/innhold/kravutfall","verdi":"INNVILGET"},{"handling":"SETT","sti":"/innhold/tilkjentBeloep","verdi":"2400.00"},{"handling":"SETT","sti":"/innhold/klageadgang","verdi":{ "finnes": true, "betinget": true }}]}],"funn":[{"regel":"KO-FORLOEP-080","sti":"/2/innhold/kravutfall"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"opphevet","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"OPPHEVET"},{"handling":"SETT","sti":"/innhold/sakskostnader/opplystOmRett","verdi":true}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/gjelder","verdi":"SAKSKOSTNADER"},{"handling":"FJERN","sti":"/innhold/utfall"},{"handling":"FJERN","sti":"/innhold/vedtak"},{"handling":"FJERN","sti":"/innhold/sakskostnader"},{"handling":"SETT","sti":"/innhold/krav","verdi":{ "dato": "2026-06-20", "partId": "part-1", "beloep": "2400.00" }},{"handling":"SETT","sti":"/innhold/kravutfall","verdi":"INNVILGET"},{"handling":"SETT","sti":"/innhold/tilkjentBeloep","verdi":"2400.00"},{"handling":"SETT","sti":"/innhold/klageadgang","verdi":{ "finnes": true, "betinget": true }},{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-08T12:00:00+02:00"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::kostnader::tilkjent_uten_avgjoerelse), // rules/FORLOEP/KO-FORLOEP-080.md
 );
@@ -3037,12 +3037,12 @@ pub(crate) static KO_FORLOEP_081: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-64")])
     .with_examples(
-        &[
-            Example::breaks("ukjent", "minimal", &[], &["/3/innhold/rettes"]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-07-08T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/utfall"), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/sakskostnader"), Edit::Set("/innhold/hva", r#""Datoen i brevet var feil.""#), Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1c99""#)])]),
-        ],
-        &[
-            Example::holds("avgjoerelsen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-07-08T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/utfall"), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/sakskostnader"), Edit::Set("/innhold/hva", r#""Datoen i brevet var feil.""#), Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a16""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"ukjent","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-08T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/gjelder","verdi":"RETTING"},{"handling":"FJERN","sti":"/innhold/utfall"},{"handling":"FJERN","sti":"/innhold/vedtak"},{"handling":"FJERN","sti":"/innhold/sakskostnader"},{"handling":"SETT","sti":"/innhold/hva","verdi":"Datoen i brevet var feil."},{"handling":"SETT","sti":"/innhold/rettes","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1c99"}]}],"funn":[{"regel":"KO-FORLOEP-081","sti":"/3/innhold/rettes"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"avgjoerelsen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-08T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/gjelder","verdi":"RETTING"},{"handling":"FJERN","sti":"/innhold/utfall"},{"handling":"FJERN","sti":"/innhold/vedtak"},{"handling":"FJERN","sti":"/innhold/sakskostnader"},{"handling":"SETT","sti":"/innhold/hva","verdi":"Datoen i brevet var feil."},{"handling":"SETT","sti":"/innhold/rettes","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a16"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::retting::retter_ukjent), // rules/FORLOEP/KO-FORLOEP-081.md
 );
@@ -3073,12 +3073,12 @@ pub(crate) static KO_FORLOEP_082: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-65")])
     .with_examples(
-        &[
-            Example::breaks("kvitteringen", "minimal", &[], &["/3/innhold/rettes"]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-07-08T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/utfall"), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/sakskostnader"), Edit::Set("/innhold/hva", r#""Datoen i brevet var feil.""#), Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#)])]),
-        ],
-        &[
-            Example::holds("avgjoerelsen-selv", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-07-08T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/utfall"), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/sakskostnader"), Edit::Set("/innhold/hva", r#""Datoen i brevet var feil.""#), Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a16""#)])]),
-        ],
+        concat!(
+            r#"{"navn":"kvitteringen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-08T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/gjelder","verdi":"RETTING"},{"handling":"FJERN","sti":"/innhold/utfall"},{"handling":"FJERN","sti":"/innhold/vedtak"},{"handling":"FJERN","sti":"/innhold/sakskostnader"},{"handling":"SETT","sti":"/innhold/hva","verdi":"Datoen i brevet var feil."},{"handling":"SETT","sti":"/innhold/rettes","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11"}]}],"funn":[{"regel":"KO-FORLOEP-082","sti":"/3/innhold/rettes"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"avgjoerelsen-selv","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-07-08T12:00:00+02:00"},{"handling":"SETT","sti":"/innhold/gjelder","verdi":"RETTING"},{"handling":"FJERN","sti":"/innhold/utfall"},{"handling":"FJERN","sti":"/innhold/vedtak"},{"handling":"FJERN","sti":"/innhold/sakskostnader"},{"handling":"SETT","sti":"/innhold/hva","verdi":"Datoen i brevet var feil."},{"handling":"SETT","sti":"/innhold/rettes","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a16"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::retting::retter_annet), // rules/FORLOEP/KO-FORLOEP-082.md
 );
@@ -3109,12 +3109,12 @@ pub(crate) static KO_FORLOEP_083: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-66")])
     .with_examples(
-        &[
-            Example::breaks("alt-er-nytt", "minimal", &[], &["/2/innhold/endringer/0/part"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "NUMMER_RETTET", "gjelderFra": "2026-05-13", "part": { "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "15838510237" }, "navn": { "fornavn": "Ole", "etternavn": "Kunstig" }, "adressebeskyttelse": "UGRADERT" } } }"#), Edit::Remove("/innhold/dokumenter")])]),
-        ],
-        &[
-            Example::holds("fornavnet-er-det-samme", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "NUMMER_RETTET", "gjelderFra": "2026-05-13", "part": { "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "15838510237" }, "navn": { "fornavn": "Prøve", "etternavn": "Kunstig" }, "adressebeskyttelse": "UGRADERT" } } }"#), Edit::Remove("/innhold/dokumenter")])]),
-        ],
+        concat!(
+            r#"{"navn":"alt-er-nytt","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-1", "slag": "NUMMER_RETTET", "gjelderFra": "2026-05-13", "part": { "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "15838510237" }, "navn": { "fornavn": "Ole", "etternavn": "Kunstig" }, "adressebeskyttelse": "UGRADERT" } } }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]}],"funn":[{"regel":"KO-FORLOEP-083","sti":"/2/innhold/endringer/0/part"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"fornavnet-er-det-samme","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-1", "slag": "NUMMER_RETTET", "gjelderFra": "2026-05-13", "part": { "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "15838510237" }, "navn": { "fornavn": "Prøve", "etternavn": "Kunstig" }, "adressebeskyttelse": "UGRADERT" } } }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::personer::rettet_til_en_annen), // rules/FORLOEP/KO-FORLOEP-083.md
 );
@@ -3145,12 +3145,12 @@ pub(crate) static KO_FORLOEP_084: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-67")])
     .with_examples(
-        &[
-            Example::breaks("klageren-selv", "minimal", &[], &["/2/innhold/endringer/0/partId"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-13" }"#), Edit::Remove("/innhold/dokumenter")])]),
-        ],
-        &[
-            Example::holds("fullmektigen", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[]), ("partsendring", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24""#), Edit::Set("/opprettet", r#""2026-05-16T09:00:00+02:00""#), Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }"#), Edit::Remove("/innhold/dokumenter")])]),
-        ],
+        concat!(
+            r#"{"navn":"klageren-selv","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-1", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-13" }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]}],"funn":[{"regel":"KO-FORLOEP-084","sti":"/2/innhold/endringer/0/partId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"fullmektigen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-16T09:00:00+02:00"},{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::hjelpere::ut_uten_aa_vaere_inne), // rules/FORLOEP/KO-FORLOEP-084.md
 );
@@ -3181,12 +3181,12 @@ pub(crate) static KO_FORLOEP_085: Rule = Rule::new(
     )
     .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Fvl(Fvl::Fullmektig), Source::Format("FORLOEP-68")])
     .with_examples(
-        &[
-            Example::breaks("fullmektigen-er-ute", "minimal", &[], &["/4/innhold/underrettet"]).then(&[("kvittering", &[]), ("partsendring", &[]), ("partsendring", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24""#), Edit::Set("/opprettet", r#""2026-05-16T09:00:00+02:00""#), Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }"#), Edit::Remove("/innhold/dokumenter")]), ("avgjoerelse", &[Edit::Set("/innhold/underrettet/0", r#"{"partId": "part-2", "dato": "2026-07-01", "maate": "DIGITAL"}"#)])]),
-        ],
-        &[
-            Example::holds("klageren-ogsaa", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[]), ("partsendring", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24""#), Edit::Set("/opprettet", r#""2026-05-16T09:00:00+02:00""#), Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }"#), Edit::Remove("/innhold/dokumenter")]), ("avgjoerelse", &[Edit::Set("/innhold/underrettet/-", r#"{"partId": "part-2", "dato": "2026-07-01", "maate": "DIGITAL"}"#)])]),
-        ],
+        concat!(
+            r#"{"navn":"fullmektigen-er-ute","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-16T09:00:00+02:00"},{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/underrettet/0","verdi":{"partId": "part-2", "dato": "2026-07-01", "maate": "DIGITAL"}}]}],"funn":[{"regel":"KO-FORLOEP-085","sti":"/4/innhold/underrettet"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"klageren-ogsaa","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"partsendring","endringer":[]},{"grunnlag":"partsendring","endringer":[{"handling":"SETT","sti":"/meldingId","verdi":"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24"},{"handling":"SETT","sti":"/opprettet","verdi":"2026-05-16T09:00:00+02:00"},{"handling":"SETT","sti":"/innhold/endringer/0","verdi":{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }},{"handling":"FJERN","sti":"/innhold/dokumenter"}]},{"grunnlag":"avgjoerelse","endringer":[{"handling":"SETT","sti":"/innhold/underrettet/-","verdi":{"partId": "part-2", "dato": "2026-07-01", "maate": "DIGITAL"}}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::hjelpere::bare_en_som_er_ute), // rules/FORLOEP/KO-FORLOEP-085.md
 );
@@ -3217,12 +3217,12 @@ pub(crate) static KO_FORLOEP_106: Rule = Rule::new(
     )
     .with_sources(&[Source::Format("FORLOEP-118")])
     .with_examples(
-        &[
-            Example::breaks("en-over-grensen", "minimal", &[], &["/2"]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]).max_messages(2),
-        ],
-        &[
-            Example::holds("paa-grensen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]).max_messages(3),
-        ],
+        concat!(
+            r#"{"navn":"en-over-grensen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"flestMeldinger":2,"funn":[{"regel":"KO-FORLOEP-106","sti":"/2"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"paa-grensen","grunnlag":"minimal","endringer":[],"deretter":[{"grunnlag":"kvittering","endringer":[]},{"grunnlag":"avgjoerelse","endringer":[]}],"flestMeldinger":3,"funn":[]}"#, "\n",
+        ),
     ),
     Check::Forloep(rules::forloep::antall::for_mange_meldinger), // rules/FORLOEP/KO-FORLOEP-106.md
 );

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, RuleTexts, Severity, Source};
+use klagesak_core::verdict::{RuleId, RuleInfo, RuleTexts, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -68,13 +68,13 @@ pub(crate) static KO_PART_001: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-5")])
     .with_reads(&["/person", "/virksomhet"])
     .with_examples(
-        &[
-            Example::breaks("begge", "minimal", &[Edit::Set("/innhold/parter/0/virksomhet", r#"{"navn": "Rettshjelp Eksempel"}"#)], &["/innhold/parter/0"]),
-            Example::breaks("ingen", "minimal", &[Edit::Remove("/innhold/parter/0/person")], &["/innhold/parter/0"]),
-        ],
-        &[
-            Example::holds("en-av-hvert-slag", "komplett", &[]),
-        ],
+        concat!(
+            r#"{"navn":"begge","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/virksomhet","verdi":{"navn": "Rettshjelp Eksempel"}}],"funn":[{"regel":"KO-PART-001","sti":"/innhold/parter/0"}]}"#, "\n",
+            r#"{"navn":"ingen","grunnlag":"minimal","endringer":[{"handling":"FJERN","sti":"/innhold/parter/0/person"}],"funn":[{"regel":"KO-PART-001","sti":"/innhold/parter/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"en-av-hvert-slag","grunnlag":"komplett","endringer":[],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::opplysninger::person_eller_virksomhet), // rules/PART/KO-PART-001.md
 );
@@ -106,13 +106,13 @@ pub(crate) static KO_PART_002: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-7")])
     .with_reads(&["/parter/*/partId"])
     .with_examples(
-        &[
-            Example::breaks("to-personer", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-1", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/partId"]),
-            Example::breaks("samme-part-tre-ganger", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510156"}, "navn": {"fornavn": "Prøve", "etternavn": "Syntetisk"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510156"}, "navn": {"fornavn": "Prøve", "etternavn": "Syntetisk"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/partId", "/innhold/parter/2/partId"]),
-        ],
-        &[
-            Example::holds("bare-stor-bokstav-skiller", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-1", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/parter/1/partId", r#""Part-1""#)]),
-        ],
+        concat!(
+            r#"{"navn":"to-personer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-1", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }}],"funn":[{"regel":"KO-PART-002","sti":"/innhold/parter/1/partId"}]}"#, "\n",
+            r#"{"navn":"samme-part-tre-ganger","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510156"}, "navn": {"fornavn": "Prøve", "etternavn": "Syntetisk"}, "adressebeskyttelse": "UGRADERT" } }},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510156"}, "navn": {"fornavn": "Prøve", "etternavn": "Syntetisk"}, "adressebeskyttelse": "UGRADERT" } }}],"funn":[{"regel":"KO-PART-002","sti":"/innhold/parter/1/partId"},{"regel":"KO-PART-002","sti":"/innhold/parter/2/partId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"bare-stor-bokstav-skiller","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-1", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }},{"handling":"SETT","sti":"/innhold/parter/1/partId","verdi":"Part-1"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::part::opplysninger::partid_to_ganger), // rules/PART/KO-PART-002.md
 );
@@ -144,15 +144,15 @@ pub(crate) static KO_PART_003: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-8"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_reads(&["/partId"])
     .with_examples(
-        &[
-            Example::breaks("bare-nummeret", "minimal", &[Edit::Set("/innhold/parter/0/partId", r#""15838510156""#)], &["/innhold/parter/0/partId"]),
-            Example::breaks("med-skilletegn", "minimal", &[Edit::Set("/innhold/parter/0/partId", r#""158385-10156""#)], &["/innhold/parter/0/partId"]),
-            Example::breaks("inne-i-en-id", "minimal", &[Edit::Set("/innhold/parter/0/partId", r#""p1.15838510156""#)], &["/innhold/parter/0/partId"]),
-        ],
-        &[
-            Example::holds("elleve-andre-sifre", "minimal", &[Edit::Set("/innhold/parter/0/partId", r#""10000000001""#)]),
-            Example::holds("tolv-sifre", "minimal", &[Edit::Set("/innhold/parter/0/partId", r#""158385101560""#)]),
-        ],
+        concat!(
+            r#"{"navn":"bare-nummeret","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/partId","verdi":"15838510156"}],"funn":[{"regel":"KO-PART-003","sti":"/innhold/parter/0/partId"}]}"#, "\n",
+            r#"{"navn":"med-skilletegn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/partId","verdi":"158385-10156"}],"funn":[{"regel":"KO-PART-003","sti":"/innhold/parter/0/partId"}]}"#, "\n",
+            r#"{"navn":"inne-i-en-id","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/partId","verdi":"p1.15838510156"}],"funn":[{"regel":"KO-PART-003","sti":"/innhold/parter/0/partId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"elleve-andre-sifre","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/partId","verdi":"10000000001"}],"funn":[]}"#, "\n",
+            r#"{"navn":"tolv-sifre","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/partId","verdi":"158385101560"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::opplysninger::partid_er_personnummer), // rules/PART/KO-PART-003.md
 );
@@ -184,13 +184,13 @@ pub(crate) static KO_PART_004: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-6")])
     .with_reads(&["/parter/*/partId", "/parter/*/person/identifikator/type", "/parter/*/person/identifikator/verdi", "/parter/*/roller"])
     .with_examples(
-        &[
-            Example::breaks("klager-for-seg-selv", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510156"}, "navn": {"fornavn": "Prøve", "etternavn": "Syntetisk"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/person/identifikator/verdi"]),
-            Example::breaks("ektefellene-har-samme-nummer", "komplett", &[Edit::Set("/innhold/parter/1/person/identifikator", r#"{"type": "FOEDSELSNUMMER", "verdi": "15838510237"}"#)], &["/innhold/parter/1/person/identifikator/verdi"]),
-        ],
-        &[
-            Example::holds("samme-navn", "komplett", &[Edit::Set("/innhold/parter/1/person/navn", r#"{"fornavn": "Ærlig", "mellomnavn": "Øvre", "etternavn": "Prøvesen"}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"klager-for-seg-selv","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER"]},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510156"}, "navn": {"fornavn": "Prøve", "etternavn": "Syntetisk"}, "adressebeskyttelse": "UGRADERT" } }}],"funn":[{"regel":"KO-PART-004","sti":"/innhold/parter/1/person/identifikator/verdi"}]}"#, "\n",
+            r#"{"navn":"ektefellene-har-samme-nummer","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/1/person/identifikator","verdi":{"type": "FOEDSELSNUMMER", "verdi": "15838510237"}}],"funn":[{"regel":"KO-PART-004","sti":"/innhold/parter/1/person/identifikator/verdi"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"samme-navn","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/1/person/navn","verdi":{"fornavn": "Ærlig", "mellomnavn": "Øvre", "etternavn": "Prøvesen"}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::part::opplysninger::samme_person), // rules/PART/KO-PART-004.md
 );
@@ -222,15 +222,15 @@ pub(crate) static KO_PART_005: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-18"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_reads(&["/person/adresse", "/person/adressebeskyttelse", "/person/epost", "/person/telefon"])
     .with_examples(
-        &[
-            Example::breaks("strengt-fortrolig-med-adresse", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøveveien 1"]}"#)], &["/innhold/parter/0/person/adresse"]),
-            Example::breaks("strengt-fortrolig-med-alt", "komplett", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)], &["/innhold/parter/0/person/adresse", "/innhold/parter/0/person/telefon", "/innhold/parter/0/person/epost"]),
-            Example::breaks("utland-med-telefon", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG_UTLAND""#), Edit::Set("/innhold/parter/0/person/telefon", r#""900 00 000""#)], &["/innhold/parter/0/person/telefon"]),
-        ],
-        &[
-            Example::holds("strengt-fortrolig-uten-adresse", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]),
-            Example::holds("ugradert-med-adresse", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøveveien 1"]}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"strengt-fortrolig-med-adresse","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"},{"handling":"SETT","sti":"/innhold/parter/0/person/adresse","verdi":{"linjer": ["Prøveveien 1"]}}],"funn":[{"regel":"KO-PART-005","sti":"/innhold/parter/0/person/adresse"}]}"#, "\n",
+            r#"{"navn":"strengt-fortrolig-med-alt","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"}],"funn":[{"regel":"KO-PART-005","sti":"/innhold/parter/0/person/adresse"},{"regel":"KO-PART-005","sti":"/innhold/parter/0/person/telefon"},{"regel":"KO-PART-005","sti":"/innhold/parter/0/person/epost"}]}"#, "\n",
+            r#"{"navn":"utland-med-telefon","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG_UTLAND"},{"handling":"SETT","sti":"/innhold/parter/0/person/telefon","verdi":"900 00 000"}],"funn":[{"regel":"KO-PART-005","sti":"/innhold/parter/0/person/telefon"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"strengt-fortrolig-uten-adresse","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"}],"funn":[]}"#, "\n",
+            r#"{"navn":"ugradert-med-adresse","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adresse","verdi":{"linjer": ["Prøveveien 1"]}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::opplysninger::adressebeskyttelse), // rules/PART/KO-PART-005.md
 );
@@ -262,13 +262,13 @@ pub(crate) static KO_PART_006: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-2"), Source::Fvl(Fvl::Enkeltvedtak)])
     .with_reads(&["/parter/*/roller"])
     .with_examples(
-        &[
-            Example::breaks("bare-klager", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["KLAGER"]"#)], &["/innhold/parter"]),
-            Example::breaks("bare-medsoeker", "komplett", &[Edit::Set("/innhold/parter/0/roller", r#"["MEDSOEKER", "KLAGER"]"#)], &["/innhold/parter"]),
-        ],
-        &[
-            Example::holds("to-saken-gjelder", "komplett", &[Edit::Set("/innhold/parter/1/roller", r#"["SAKEN_GJELDER"]"#)]),
-        ],
+        concat!(
+            r#"{"navn":"bare-klager","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["KLAGER"]}],"funn":[{"regel":"KO-PART-006","sti":"/innhold/parter"}]}"#, "\n",
+            r#"{"navn":"bare-medsoeker","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["MEDSOEKER", "KLAGER"]}],"funn":[{"regel":"KO-PART-006","sti":"/innhold/parter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"to-saken-gjelder","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/1/roller","verdi":["SAKEN_GJELDER"]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::part::roller::ingen_saken_gjelder), // rules/PART/KO-PART-006.md
 );
@@ -300,13 +300,13 @@ pub(crate) static KO_PART_007: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Format("PART-3")])
     .with_reads(&["/parter/*/roller"])
     .with_examples(
-        &[
-            Example::breaks("bare-saken-gjelder", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#)], &["/innhold/parter"]),
-            Example::breaks("fullmektig-er-ikke-klager", "komplett", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#)], &["/innhold/parter"]),
-        ],
-        &[
-            Example::holds("medsoekeren-klager", "komplett", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/1/roller", r#"["MEDSOEKER", "KLAGER"]"#)]),
-        ],
+        concat!(
+            r#"{"navn":"bare-saken-gjelder","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER"]}],"funn":[{"regel":"KO-PART-007","sti":"/innhold/parter"}]}"#, "\n",
+            r#"{"navn":"fullmektig-er-ikke-klager","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER"]}],"funn":[{"regel":"KO-PART-007","sti":"/innhold/parter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"medsoekeren-klager","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER"]},{"handling":"SETT","sti":"/innhold/parter/1/roller","verdi":["MEDSOEKER", "KLAGER"]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::part::roller::ingen_klager), // rules/PART/KO-PART-007.md
 );
@@ -338,13 +338,13 @@ pub(crate) static KO_PART_008: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }])
     .with_reads(&["/roller", "^/innhold/parter/*/person/identifikator/verdi", "^/innhold/parter/*/roller", "^/innhold/parter/*/virksomhet/organisasjonsnummer"])
     .with_examples(
-        &[
-            Example::breaks("en-annen-klager", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/roller"]),
-        ],
-        &[
-            Example::holds("ektefelle-som-har-soekt-sammen", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/parter/1/roller", r#"["MEDSOEKER", "KLAGER"]"#)]),
-            Example::holds("verge-som-klager", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/parter/1/roller", r#"["VERGE", "KLAGER"]"#), Edit::Set("/innhold/parter/1/representerer", r#"["part-1"]"#), Edit::Set("/innhold/parter/1/fullmakt", r#"{"grunnlag": "VERGEMAAL"}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"en-annen-klager","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER"]},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }}],"funn":[{"regel":"KO-PART-008","sti":"/innhold/parter/1/roller"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ektefelle-som-har-soekt-sammen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER"]},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }},{"handling":"SETT","sti":"/innhold/parter/1/roller","verdi":["MEDSOEKER", "KLAGER"]}],"funn":[]}"#, "\n",
+            r#"{"navn":"verge-som-klager","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER"]},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }},{"handling":"SETT","sti":"/innhold/parter/1/roller","verdi":["VERGE", "KLAGER"]},{"handling":"SETT","sti":"/innhold/parter/1/representerer","verdi":["part-1"]},{"handling":"SETT","sti":"/innhold/parter/1/fullmakt","verdi":{"grunnlag": "VERGEMAAL"}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::roller::klager_uten_tilknytning), // rules/PART/KO-PART-008.md
 );
@@ -376,15 +376,15 @@ pub(crate) static KO_PART_009: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-10"), Source::Fvl(Fvl::Fullmektig)])
     .with_reads(&["/partId", "/representerer", "/roller", "^/innhold/parter/*/person/identifikator/verdi", "^/innhold/parter/*/roller", "^/innhold/parter/*/virksomhet/organisasjonsnummer"])
     .with_examples(
-        &[
-            Example::breaks("samme-part", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER", "KLAGER", "FULLMEKTIG"]"#)], &["/innhold/parter/0/roller"]),
-            Example::breaks("samme-part-for-seg-selv", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER", "KLAGER", "VERGE"]"#), Edit::Set("/innhold/parter/0/representerer", r#"["part-1"]"#)], &["/innhold/parter/0/roller"]),
-            Example::breaks("annen-part-med-samme-nummer", "komplett", &[Edit::Remove("/innhold/parter/2/virksomhet"), Edit::Set("/innhold/parter/2/person", r#"{ "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Ærlig", "etternavn": "Prøvesen"}, "adressebeskyttelse": "UGRADERT" }"#)], &["/innhold/parter/2/person/identifikator/verdi"]),
-        ],
-        &[
-            Example::holds("medsoeker-som-fullmektig", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#), Edit::Set("/innhold/parter/1/roller", r#"["MEDSOEKER", "FULLMEKTIG"]"#)]),
-            Example::holds("virksomhet", "komplett", &[]),
-        ],
+        concat!(
+            r#"{"navn":"samme-part","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER", "KLAGER", "FULLMEKTIG"]}],"funn":[{"regel":"KO-PART-009","sti":"/innhold/parter/0/roller"}]}"#, "\n",
+            r#"{"navn":"samme-part-for-seg-selv","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/roller","verdi":["SAKEN_GJELDER", "KLAGER", "VERGE"]},{"handling":"SETT","sti":"/innhold/parter/0/representerer","verdi":["part-1"]}],"funn":[{"regel":"KO-PART-009","sti":"/innhold/parter/0/roller"}]}"#, "\n",
+            r#"{"navn":"annen-part-med-samme-nummer","grunnlag":"komplett","endringer":[{"handling":"FJERN","sti":"/innhold/parter/2/virksomhet"},{"handling":"SETT","sti":"/innhold/parter/2/person","verdi":{ "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Ærlig", "etternavn": "Prøvesen"}, "adressebeskyttelse": "UGRADERT" }}],"funn":[{"regel":"KO-PART-009","sti":"/innhold/parter/2/person/identifikator/verdi"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"medsoeker-som-fullmektig","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }},{"handling":"SETT","sti":"/innhold/parter/1/roller","verdi":["MEDSOEKER", "FULLMEKTIG"]}],"funn":[]}"#, "\n",
+            r#"{"navn":"virksomhet","grunnlag":"komplett","endringer":[],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::representasjon::saken_gjelder_selv), // rules/PART/KO-PART-009.md
 );
@@ -416,13 +416,13 @@ pub(crate) static KO_PART_010: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-11")])
     .with_reads(&["/representerer", "/roller"])
     .with_examples(
-        &[
-            Example::breaks("fullmektig", "komplett", &[Edit::Remove("/innhold/parter/2/representerer")], &["/innhold/parter/2/representerer"]),
-            Example::breaks("verge-med-tom-liste", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }"#), Edit::Set("/innhold/parter/1/representerer", "[]")], &["/innhold/parter/1/representerer"]),
-        ],
-        &[
-            Example::holds("for-begge-ektefellene", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-1", "part-2"]"#)]),
-        ],
+        concat!(
+            r#"{"navn":"fullmektig","grunnlag":"komplett","endringer":[{"handling":"FJERN","sti":"/innhold/parter/2/representerer"}],"funn":[{"regel":"KO-PART-010","sti":"/innhold/parter/2/representerer"}]}"#, "\n",
+            r#"{"navn":"verge-med-tom-liste","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }},{"handling":"SETT","sti":"/innhold/parter/1/representerer","verdi":[]}],"funn":[{"regel":"KO-PART-010","sti":"/innhold/parter/1/representerer"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"for-begge-ektefellene","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/2/representerer","verdi":["part-1", "part-2"]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::representasjon::uten_representerer), // rules/PART/KO-PART-010.md
 );
@@ -454,13 +454,13 @@ pub(crate) static KO_PART_011: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-12")])
     .with_reads(&["/representerer", "^/innhold/parter/*/partId"])
     .with_examples(
-        &[
-            Example::breaks("finnes-ikke", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-4"]"#)], &["/innhold/parter/2/representerer/0"]),
-            Example::breaks("nummer-to-finnes-ikke", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-1", "Part-1"]"#)], &["/innhold/parter/2/representerer/1"]),
-        ],
-        &[
-            Example::holds("part-lenger-ned", "komplett", &[Edit::Set("/innhold/parter/1/roller", r#"["MEDSOEKER", "FULLMEKTIG"]"#), Edit::Set("/innhold/parter/1/representerer", r#"["part-4"]"#), Edit::Set("/innhold/parter/1/fullmakt", r#"{"grunnlag": "ADVOKAT"}"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-4", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#)]),
-        ],
+        concat!(
+            r#"{"navn":"finnes-ikke","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/2/representerer","verdi":["part-4"]}],"funn":[{"regel":"KO-PART-011","sti":"/innhold/parter/2/representerer/0"}]}"#, "\n",
+            r#"{"navn":"nummer-to-finnes-ikke","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/2/representerer","verdi":["part-1", "Part-1"]}],"funn":[{"regel":"KO-PART-011","sti":"/innhold/parter/2/representerer/1"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"part-lenger-ned","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/1/roller","verdi":["MEDSOEKER", "FULLMEKTIG"]},{"handling":"SETT","sti":"/innhold/parter/1/representerer","verdi":["part-4"]},{"handling":"SETT","sti":"/innhold/parter/1/fullmakt","verdi":{"grunnlag": "ADVOKAT"}},{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-4", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::representasjon::ukjent_part), // rules/PART/KO-PART-011.md
 );
@@ -492,12 +492,12 @@ pub(crate) static KO_PART_012: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-13")])
     .with_reads(&["/partId", "/representerer", "/roller"])
     .with_examples(
-        &[
-            Example::breaks("bare-seg-selv", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-3"]"#)], &["/innhold/parter/2/representerer/0"]),
-        ],
-        &[
-            Example::holds("ektefellen", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-2"]"#)]),
-        ],
+        concat!(
+            r#"{"navn":"bare-seg-selv","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/2/representerer","verdi":["part-3"]}],"funn":[{"regel":"KO-PART-012","sti":"/innhold/parter/2/representerer/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ektefellen","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/2/representerer","verdi":["part-2"]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::representasjon::seg_selv), // rules/PART/KO-PART-012.md
 );
@@ -529,13 +529,13 @@ pub(crate) static KO_PART_013: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-14")])
     .with_reads(&["/fullmakt", "/representerer", "/roller"])
     .with_examples(
-        &[
-            Example::breaks("medsoeker-som-representerer", "komplett", &[Edit::Set("/innhold/parter/1/representerer", r#"["part-1"]"#)], &["/innhold/parter/1/representerer"]),
-            Example::breaks("klager-med-fullmakt", "minimal", &[Edit::Set("/innhold/parter/0/fullmakt", r#"{"grunnlag": "ADVOKAT"}"#)], &["/innhold/parter/0/fullmakt"]),
-        ],
-        &[
-            Example::holds("fullmektig", "komplett", &[]),
-        ],
+        concat!(
+            r#"{"navn":"medsoeker-som-representerer","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/1/representerer","verdi":["part-1"]}],"funn":[{"regel":"KO-PART-013","sti":"/innhold/parter/1/representerer"}]}"#, "\n",
+            r#"{"navn":"klager-med-fullmakt","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/fullmakt","verdi":{"grunnlag": "ADVOKAT"}}],"funn":[{"regel":"KO-PART-013","sti":"/innhold/parter/0/fullmakt"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"fullmektig","grunnlag":"komplett","endringer":[],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::representasjon::uten_rolle), // rules/PART/KO-PART-013.md
 );
@@ -567,15 +567,15 @@ pub(crate) static KO_PART_014: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Fullmektig)])
     .with_reads(&["/fullmakt", "/roller"])
     .with_examples(
-        &[
-            Example::breaks("ingen-fullmakt", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#), Edit::Remove("/innhold/parter/1/fullmakt")], &["/innhold/parter/1/fullmakt"]),
-            Example::breaks("skriftlig-uten-dokument", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#), Edit::Set("/innhold/parter/1/fullmakt", r#"{"grunnlag": "SKRIFTLIG"}"#)], &["/innhold/parter/1/fullmakt/dokumentId"]),
-            Example::breaks("annet-grunnlag-uten-dokument", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#), Edit::Set("/innhold/parter/1/fullmakt", r#"{"grunnlag": "ANNEN"}"#)], &["/innhold/parter/1/fullmakt/dokumentId"]),
-        ],
-        &[
-            Example::holds("advokat-uten-dokument", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#)]),
-            Example::holds("skriftlig-med-dokument", "komplett", &[]),
-        ],
+        concat!(
+            r#"{"navn":"ingen-fullmakt","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }},{"handling":"FJERN","sti":"/innhold/parter/1/fullmakt"}],"funn":[{"regel":"KO-PART-014","sti":"/innhold/parter/1/fullmakt"}]}"#, "\n",
+            r#"{"navn":"skriftlig-uten-dokument","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }},{"handling":"SETT","sti":"/innhold/parter/1/fullmakt","verdi":{"grunnlag": "SKRIFTLIG"}}],"funn":[{"regel":"KO-PART-014","sti":"/innhold/parter/1/fullmakt/dokumentId"}]}"#, "\n",
+            r#"{"navn":"annet-grunnlag-uten-dokument","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }},{"handling":"SETT","sti":"/innhold/parter/1/fullmakt","verdi":{"grunnlag": "ANNEN"}}],"funn":[{"regel":"KO-PART-014","sti":"/innhold/parter/1/fullmakt/dokumentId"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"advokat-uten-dokument","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }}],"funn":[]}"#, "\n",
+            r#"{"navn":"skriftlig-med-dokument","grunnlag":"komplett","endringer":[],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::fullmakt::uten_skriftlig_fullmakt), // rules/PART/KO-PART-014.md
 );
@@ -607,13 +607,13 @@ pub(crate) static KO_PART_015: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-15")])
     .with_reads(&["/fullmakt/grunnlag", "/roller"])
     .with_examples(
-        &[
-            Example::breaks("ingen-fullmakt", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }"#), Edit::Remove("/innhold/parter/1/fullmakt")], &["/innhold/parter/1/fullmakt"]),
-            Example::breaks("advokat", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }"#), Edit::Set("/innhold/parter/1/fullmakt/grunnlag", r#""ADVOKAT""#)], &["/innhold/parter/1/fullmakt/grunnlag"]),
-        ],
-        &[
-            Example::holds("vergemaal", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }"#)]),
-        ],
+        concat!(
+            r#"{"navn":"ingen-fullmakt","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }},{"handling":"FJERN","sti":"/innhold/parter/1/fullmakt"}],"funn":[{"regel":"KO-PART-015","sti":"/innhold/parter/1/fullmakt"}]}"#, "\n",
+            r#"{"navn":"advokat","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }},{"handling":"SETT","sti":"/innhold/parter/1/fullmakt/grunnlag","verdi":"ADVOKAT"}],"funn":[{"regel":"KO-PART-015","sti":"/innhold/parter/1/fullmakt/grunnlag"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"vergemaal","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::fullmakt::uten_vergemaal), // rules/PART/KO-PART-015.md
 );
@@ -645,16 +645,16 @@ pub(crate) static KO_PART_016: Rule = Rule::new(
     .with_sources(&[Source::Format("NUMMER-2"), Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }])
     .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi"])
     .with_examples(
-        &[
-            Example::breaks("feil-kontrollsiffer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510157""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
-            Example::breaks("d-nummer-feil-kontrollsiffer", "komplett", &[Edit::Set("/innhold/parter/1/person/identifikator/verdi", r#""55838510221""#)], &["/innhold/parter/1/person/identifikator/verdi"]),
-            Example::breaks("ti-sifre", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""1583851015""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
-            Example::breaks("dag-som-ikke-finnes", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""29820550289""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
-        ],
-        &[
-            Example::holds("skuddaar", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""29820450440""#)]),
-            Example::holds("maaned-pluss-40", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15438510254""#)]),
-        ],
+        concat!(
+            r#"{"navn":"feil-kontrollsiffer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"15838510157"}],"funn":[{"regel":"KO-PART-016","sti":"/innhold/parter/0/person/identifikator/verdi"}]}"#, "\n",
+            r#"{"navn":"d-nummer-feil-kontrollsiffer","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/1/person/identifikator/verdi","verdi":"55838510221"}],"funn":[{"regel":"KO-PART-016","sti":"/innhold/parter/1/person/identifikator/verdi"}]}"#, "\n",
+            r#"{"navn":"ti-sifre","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"1583851015"}],"funn":[{"regel":"KO-PART-016","sti":"/innhold/parter/0/person/identifikator/verdi"}]}"#, "\n",
+            r#"{"navn":"dag-som-ikke-finnes","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"29820550289"}],"funn":[{"regel":"KO-PART-016","sti":"/innhold/parter/0/person/identifikator/verdi"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"skuddaar","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"29820450440"}],"funn":[]}"#, "\n",
+            r#"{"navn":"maaned-pluss-40","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"15438510254"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::identifikator::ugyldig_personnummer), // rules/PART/KO-PART-016.md
 );
@@ -698,13 +698,13 @@ pub(crate) static KO_PART_017: Rule = Rule::new(
     .with_sources(&[Source::Format("NUMMER-3")])
     .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi"])
     .with_examples(
-        &[
-            Example::breaks("foedselsnummer-som-d-nummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/type", r#""D_NUMMER""#)], &["/innhold/parter/0/person/identifikator/type"]),
-            Example::breaks("d-nummer-som-foedselsnummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""55838510220""#)], &["/innhold/parter/0/person/identifikator/type"]),
-        ],
-        &[
-            Example::holds("d-nummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55438510167"}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"foedselsnummer-som-d-nummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/type","verdi":"D_NUMMER"}],"funn":[{"regel":"KO-PART-017","sti":"/innhold/parter/0/person/identifikator/type"}]}"#, "\n",
+            r#"{"navn":"d-nummer-som-foedselsnummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"55838510220"}],"funn":[{"regel":"KO-PART-017","sti":"/innhold/parter/0/person/identifikator/type"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"d-nummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "D_NUMMER", "verdi": "55438510167"}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::identifikator::feil_type), // rules/PART/KO-PART-017.md
 );
@@ -736,13 +736,13 @@ pub(crate) static KO_PART_018: Rule = Rule::new(
     .with_sources(&[Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }])
     .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi"])
     .with_examples(
-        &[
-            Example::breaks("rest-1", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510164""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
-            Example::breaks("rest-3", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510180""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
-        ],
-        &[
-            Example::holds("rest-0", "minimal", &[]),
-        ],
+        concat!(
+            r#"{"navn":"rest-1","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"15838510164"}],"funn":[{"regel":"KO-PART-018","sti":"/innhold/parter/0/person/identifikator/verdi"}]}"#, "\n",
+            r#"{"navn":"rest-3","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"15838510180"}],"funn":[{"regel":"KO-PART-018","sti":"/innhold/parter/0/person/identifikator/verdi"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"rest-0","grunnlag":"minimal","endringer":[],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::identifikator::foerst_fra_2032), // rules/PART/KO-PART-018.md
 );
@@ -774,13 +774,13 @@ pub(crate) static KO_PART_019: Rule = Rule::new(
     .with_sources(&[Source::Guidance { document: "Utlendingsdirektoratet, DUF-nummer (kontrollregelen er lest hos én annen kilde)", verified: false }])
     .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi"])
     .with_examples(
-        &[
-            Example::breaks("feil-kontrollsiffer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "DUF_NUMMER", "verdi": "209912345609"}"#)], &["/innhold/parter/0/person/identifikator/verdi"]),
-            Example::breaks("elleve-sifre", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/type", r#""DUF_NUMMER""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
-        ],
-        &[
-            Example::holds("rett-kontrollsiffer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "DUF_NUMMER", "verdi": "209900000103"}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"feil-kontrollsiffer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "DUF_NUMMER", "verdi": "209912345609"}}],"funn":[{"regel":"KO-PART-019","sti":"/innhold/parter/0/person/identifikator/verdi"}]}"#, "\n",
+            r#"{"navn":"elleve-sifre","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/type","verdi":"DUF_NUMMER"}],"funn":[{"regel":"KO-PART-019","sti":"/innhold/parter/0/person/identifikator/verdi"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"rett-kontrollsiffer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "DUF_NUMMER", "verdi": "209900000103"}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::identifikator::ugyldig_duf), // rules/PART/KO-PART-019.md
 );
@@ -812,12 +812,12 @@ pub(crate) static KO_PART_020: Rule = Rule::new(
     .with_sources(&[Source::Format("NUMMER-1")])
     .with_reads(&["/virksomhet/organisasjonsnummer"])
     .with_examples(
-        &[
-            Example::breaks("feil-kontrollsiffer", "komplett", &[Edit::Set("/innhold/parter/2/virksomhet/organisasjonsnummer", r#""310999025""#)], &["/innhold/parter/2/virksomhet/organisasjonsnummer"]),
-        ],
-        &[
-            Example::holds("uten-nummer", "komplett", &[Edit::Remove("/innhold/parter/2/virksomhet/organisasjonsnummer")]),
-        ],
+        concat!(
+            r#"{"navn":"feil-kontrollsiffer","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/2/virksomhet/organisasjonsnummer","verdi":"310999025"}],"funn":[{"regel":"KO-PART-020","sti":"/innhold/parter/2/virksomhet/organisasjonsnummer"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"uten-nummer","grunnlag":"komplett","endringer":[{"handling":"FJERN","sti":"/innhold/parter/2/virksomhet/organisasjonsnummer"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::identifikator::organisasjonsnummer), // rules/PART/KO-PART-020.md
 );
@@ -849,14 +849,14 @@ pub(crate) static KO_PART_021: Rule = Rule::new(
     .with_sources(&[Source::Format("NUMMER-4")])
     .with_reads(&["/person/identifikator/type", "/person/identifikator/verdi", "^/miljoe"])
     .with_examples(
-        &[
-            Example::breaks("tenor", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
-            Example::breaks("d-nummer-maaned-pluss-40", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55438510167"}"#)], &["/innhold/parter/0/person/identifikator/verdi"]),
-        ],
-        &[
-            Example::holds("hjelpenummer", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "ANNEN", "verdi": "15438510173"}"#)]),
-            Example::holds("skatteetatens-eksempel", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""02013299997""#)]),
-        ],
+        concat!(
+            r#"{"navn":"tenor","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/miljoe","verdi":"PRODUKSJON"},{"handling":"SETT","sti":"/avsender/organisasjonsnummer","verdi":"800000009"}],"funn":[{"regel":"KO-PART-021","sti":"/innhold/parter/0/person/identifikator/verdi"}]}"#, "\n",
+            r#"{"navn":"d-nummer-maaned-pluss-40","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/miljoe","verdi":"PRODUKSJON"},{"handling":"SETT","sti":"/avsender/organisasjonsnummer","verdi":"800000009"},{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "D_NUMMER", "verdi": "55438510167"}}],"funn":[{"regel":"KO-PART-021","sti":"/innhold/parter/0/person/identifikator/verdi"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"hjelpenummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/miljoe","verdi":"PRODUKSJON"},{"handling":"SETT","sti":"/avsender/organisasjonsnummer","verdi":"800000009"},{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "ANNEN", "verdi": "15438510173"}}],"funn":[]}"#, "\n",
+            r#"{"navn":"skatteetatens-eksempel","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/miljoe","verdi":"PRODUKSJON"},{"handling":"SETT","sti":"/avsender/organisasjonsnummer","verdi":"800000009"},{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"02013299997"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::testnummer::syntetisk_i_produksjon), // rules/PART/KO-PART-021.md
 );
@@ -888,14 +888,14 @@ pub(crate) static KO_PART_022: Rule = Rule::new(
     .with_sources(&[Source::Format("NUMMER-5")])
     .with_reads(&["/person/identifikator/verdi", "^/miljoe"])
     .with_examples(
-        &[
-            Example::breaks("skatteetatens-eksempel", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""02013299997""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
-            Example::breaks("skjult-som-annen", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "ANNEN", "verdi": "020132-99997"}"#)], &["/innhold/parter/0/person/identifikator/verdi"]),
-        ],
-        &[
-            Example::holds("syntetisk", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#)]),
-            Example::holds("annen-id", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "ANNEN", "verdi": "TEST-0001"}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"skatteetatens-eksempel","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"02013299997"}],"funn":[{"regel":"KO-PART-022","sti":"/innhold/parter/0/person/identifikator/verdi"}]}"#, "\n",
+            r#"{"navn":"skjult-som-annen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "ANNEN", "verdi": "020132-99997"}}],"funn":[{"regel":"KO-PART-022","sti":"/innhold/parter/0/person/identifikator/verdi"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"syntetisk","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/verdi","verdi":"15838510237"}],"funn":[]}"#, "\n",
+            r#"{"navn":"annen-id","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "ANNEN", "verdi": "TEST-0001"}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::testnummer::virkelig_i_test), // rules/PART/KO-PART-022.md
 );
@@ -927,13 +927,13 @@ pub(crate) static KO_PART_023: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-19")])
     .with_reads(&["/person/identifikator", "/roller"])
     .with_examples(
-        &[
-            Example::breaks("saken-gjelder", "minimal", &[Edit::Remove("/innhold/parter/0/person/identifikator")], &["/innhold/parter/0/person/identifikator"]),
-        ],
-        &[
-            Example::holds("fullmektig-som-privatperson", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": {"navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}}, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#)]),
-            Example::holds("ingen-med-grunn", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "INGEN", "begrunnelse": "Har nettopp kommet til landet."}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"saken-gjelder","grunnlag":"minimal","endringer":[{"handling":"FJERN","sti":"/innhold/parter/0/person/identifikator"}],"funn":[{"regel":"KO-PART-023","sti":"/innhold/parter/0/person/identifikator"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"fullmektig-som-privatperson","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": {"navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}}, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }}],"funn":[]}"#, "\n",
+            r#"{"navn":"ingen-med-grunn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "INGEN", "begrunnelse": "Har nettopp kommet til landet."}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::identifikator::uten_identifikator), // rules/PART/KO-PART-023.md
 );
@@ -965,14 +965,14 @@ pub(crate) static KO_PART_024: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-20")])
     .with_reads(&["/person/identifikator"])
     .with_examples(
-        &[
-            Example::breaks("uten-verdi", "minimal", &[Edit::Remove("/innhold/parter/0/person/identifikator/verdi")], &["/innhold/parter/0/person/identifikator/verdi"]),
-            Example::breaks("ingen-uten-grunn", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "INGEN"}"#)], &["/innhold/parter/0/person/identifikator/begrunnelse"]),
-            Example::breaks("grunn-til-et-nummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/begrunnelse", r#""Kjent fra før.""#)], &["/innhold/parter/0/person/identifikator/begrunnelse"]),
-        ],
-        &[
-            Example::holds("ingen", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "INGEN", "begrunnelse": "Personen er statsløs og uten papirer."}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"uten-verdi","grunnlag":"minimal","endringer":[{"handling":"FJERN","sti":"/innhold/parter/0/person/identifikator/verdi"}],"funn":[{"regel":"KO-PART-024","sti":"/innhold/parter/0/person/identifikator/verdi"}]}"#, "\n",
+            r#"{"navn":"ingen-uten-grunn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "INGEN"}}],"funn":[{"regel":"KO-PART-024","sti":"/innhold/parter/0/person/identifikator/begrunnelse"}]}"#, "\n",
+            r#"{"navn":"grunn-til-et-nummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator/begrunnelse","verdi":"Kjent fra før."}],"funn":[{"regel":"KO-PART-024","sti":"/innhold/parter/0/person/identifikator/begrunnelse"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"ingen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "INGEN", "begrunnelse": "Personen er statsløs og uten papirer."}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::identifikator::nummer_eller_grunn), // rules/PART/KO-PART-024.md
 );
@@ -1004,13 +1004,13 @@ pub(crate) static KO_PART_025: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-21")])
     .with_reads(&["/person/adressebeskyttelse", "/person/identifikator/type", "/person/identifikator/verdi", "/roller"])
     .with_examples(
-        &[
-            Example::breaks("saken-gjelder", "minimal", &[Edit::Remove("/innhold/parter/0/person/adressebeskyttelse")], &["/innhold/parter/0/person/adressebeskyttelse"]),
-        ],
-        &[
-            Example::holds("fullmektig", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": {"navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}}, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#)]),
-            Example::holds("klagen-slik-den-kom-inn", "klage", &[Edit::Remove("/innhold/parter/0/person/adressebeskyttelse")]),
-        ],
+        concat!(
+            r#"{"navn":"saken-gjelder","grunnlag":"minimal","endringer":[{"handling":"FJERN","sti":"/innhold/parter/0/person/adressebeskyttelse"}],"funn":[{"regel":"KO-PART-025","sti":"/innhold/parter/0/person/adressebeskyttelse"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"fullmektig","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/-","verdi":{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": {"navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}}, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }}],"funn":[]}"#, "\n",
+            r#"{"navn":"klagen-slik-den-kom-inn","grunnlag":"klage","endringer":[{"handling":"FJERN","sti":"/innhold/parter/0/person/adressebeskyttelse"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::opplysninger::ukjent_beskyttelse), // rules/PART/KO-PART-025.md
 );
@@ -1042,14 +1042,14 @@ pub(crate) static KO_PART_026: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-22")])
     .with_reads(&["/dokumenter/*/partsinnsyn/unntattFor", "/foersteinstans/klagensStilling/*/partIder", "/foersteinstans/nyeVedtak/*/partIder", "/foersteinstans/nyeVedtak/*/underretninger/*/partIder", "/foersteinstans/utfall/*/partIder", "/klage/fremsettelser/*/partIder", "/klage/frister/*/partIder", "/klage/klagepunkter/*/partIder", "/parter/*/partId", "/saksfremstilling/forelagt/*/partIder", "/vedtak/*/partIder", "/vedtak/*/underretninger/*/partIder"])
     .with_examples(
-        &[
-            Example::breaks("fremsatt-av-ukjent", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/partIder", r#"["part-9"]"#)], &["/innhold/klage/fremsettelser/0/partIder/0"]),
-            Example::breaks("underrettet-ukjent", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/partIder", r#"["part-1", "part-9"]"#)], &["/innhold/vedtak/0/underretninger/0/partIder/1"]),
-            Example::breaks("unntatt-for-ukjent", "minimal", &[Edit::Set("/innhold/dokumenter/4/partsinnsyn/unntattFor", r#"["part-9"]"#)], &["/innhold/dokumenter/4/partsinnsyn/unntattFor/0"]),
-        ],
-        &[
-            Example::holds("kjent", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/partIder", r#"["part-1"]"#), Edit::Set("/innhold/klage/frister/0/partIder", r#"["part-1"]"#), Edit::Set("/innhold/saksfremstilling/forelagt/0/partIder", r#"["part-1"]"#)]),
-        ],
+        concat!(
+            r#"{"navn":"fremsatt-av-ukjent","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/partIder","verdi":["part-9"]}],"funn":[{"regel":"KO-PART-026","sti":"/innhold/klage/fremsettelser/0/partIder/0"}]}"#, "\n",
+            r#"{"navn":"underrettet-ukjent","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/underretninger/0/partIder","verdi":["part-1", "part-9"]}],"funn":[{"regel":"KO-PART-026","sti":"/innhold/vedtak/0/underretninger/0/partIder/1"}]}"#, "\n",
+            r#"{"navn":"unntatt-for-ukjent","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/partsinnsyn/unntattFor","verdi":["part-9"]}],"funn":[{"regel":"KO-PART-026","sti":"/innhold/dokumenter/4/partsinnsyn/unntattFor/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"kjent","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/partIder","verdi":["part-1"]},{"handling":"SETT","sti":"/innhold/klage/frister/0/partIder","verdi":["part-1"]},{"handling":"SETT","sti":"/innhold/saksfremstilling/forelagt/0/partIder","verdi":["part-1"]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::utvalg::ukjent_part), // rules/PART/KO-PART-026.md
 );
@@ -1081,12 +1081,12 @@ pub(crate) static KO_PART_030: Rule = Rule::new(
     .with_sources(&[Source::Format("HODE-33")])
     .with_reads(&["/virksomhet/organisasjonsnummer"])
     .with_examples(
-        &[
-            Example::breaks("bare-nuller", "komplett", &[Edit::Set("/innhold/parter/2/virksomhet/organisasjonsnummer", r#""000000000""#)], &["/innhold/parter/2/virksomhet/organisasjonsnummer"]),
-        ],
-        &[
-            Example::holds("uten-nummer", "komplett", &[Edit::Remove("/innhold/parter/2/virksomhet/organisasjonsnummer")]),
-        ],
+        concat!(
+            r#"{"navn":"bare-nuller","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/2/virksomhet/organisasjonsnummer","verdi":"000000000"}],"funn":[{"regel":"KO-PART-030","sti":"/innhold/parter/2/virksomhet/organisasjonsnummer"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"uten-nummer","grunnlag":"komplett","endringer":[{"handling":"FJERN","sti":"/innhold/parter/2/virksomhet/organisasjonsnummer"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Part(rules::part::kontakt::organisasjonsnummer_nuller), // rules/PART/KO-PART-030.md
 );
@@ -1118,13 +1118,13 @@ pub(crate) static KO_PART_031: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-23")])
     .with_reads(&["/kontaktForPart/postadresse/land", "/kontaktForPart/postadresse/postnummer", "/kontaktForPart/telefon", "/kontakter/*/telefon", "/parter/*/person/adresse/land", "/parter/*/person/adresse/postnummer", "/parter/*/person/telefon", "/parter/*/virksomhet/adresse/land", "/parter/*/virksomhet/adresse/postnummer", "/parter/*/virksomhet/telefon", "^/miljoe"])
     .with_examples(
-        &[
-            Example::breaks("kontorets-postnummer", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "ANNEN", "verdi": "15438510173"}"#), Edit::Set("/innhold/kontaktForPart", r#"{"postadresse": {"linjer": ["Postboks 1"], "postnummer": "0000", "poststed": "Oslo"}}"#)], &["/innhold/kontaktForPart/postadresse/postnummer"]),
-            Example::breaks("telefon", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "ANNEN", "verdi": "15438510173"}"#), Edit::Set("/innhold/parter/0/person/telefon", r#""11 11 11 11""#)], &["/innhold/parter/0/person/telefon"]),
-        ],
-        &[
-            Example::holds("i-test", "komplett", &[Edit::Set("/innhold/parter/0/person/adresse/postnummer", r#""0000""#), Edit::Set("/innhold/parter/0/person/telefon", r#""00000000""#)]),
-        ],
+        concat!(
+            r#"{"navn":"kontorets-postnummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/miljoe","verdi":"PRODUKSJON"},{"handling":"SETT","sti":"/avsender/organisasjonsnummer","verdi":"800000009"},{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "ANNEN", "verdi": "15438510173"}},{"handling":"SETT","sti":"/innhold/kontaktForPart","verdi":{"postadresse": {"linjer": ["Postboks 1"], "postnummer": "0000", "poststed": "Oslo"}}}],"funn":[{"regel":"KO-PART-031","sti":"/innhold/kontaktForPart/postadresse/postnummer"}]}"#, "\n",
+            r#"{"navn":"telefon","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/miljoe","verdi":"PRODUKSJON"},{"handling":"SETT","sti":"/avsender/organisasjonsnummer","verdi":"800000009"},{"handling":"SETT","sti":"/innhold/parter/0/person/identifikator","verdi":{"type": "ANNEN", "verdi": "15438510173"}},{"handling":"SETT","sti":"/innhold/parter/0/person/telefon","verdi":"11 11 11 11"}],"funn":[{"regel":"KO-PART-031","sti":"/innhold/parter/0/person/telefon"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"i-test","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adresse/postnummer","verdi":"0000"},{"handling":"SETT","sti":"/innhold/parter/0/person/telefon","verdi":"00000000"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::part::kontakt::plassholder_i_produksjon), // rules/PART/KO-PART-031.md
 );
@@ -1156,14 +1156,14 @@ pub(crate) static KO_PART_032: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-24")])
     .with_reads(&["/kontaktForPart/postadresse/land", "/kontaktForPart/postadresse/postnummer", "/parter/*/person/adresse/land", "/parter/*/person/adresse/postnummer", "/parter/*/virksomhet/adresse/land", "/parter/*/virksomhet/adresse/postnummer"])
     .with_examples(
-        &[
-            Example::breaks("bokstaver", "komplett", &[Edit::Set("/innhold/parter/0/person/adresse/postnummer", r#""XX""#)], &["/innhold/parter/0/person/adresse/postnummer"]),
-            Example::breaks("fem-sifre-uten-land", "komplett", &[Edit::Set("/innhold/parter/0/person/adresse/postnummer", r#""11428""#), Edit::Remove("/innhold/parter/0/person/adresse/land")], &["/innhold/parter/0/person/adresse/postnummer"]),
-        ],
-        &[
-            Example::holds("utenlandsk", "komplett", &[Edit::Set("/innhold/parter/0/person/adresse/postnummer", r#""11428""#), Edit::Set("/innhold/parter/0/person/adresse/land", r#""Sverige""#)]),
-            Example::holds("uten-postnummer", "komplett", &[Edit::Remove("/innhold/parter/0/person/adresse/postnummer")]),
-        ],
+        concat!(
+            r#"{"navn":"bokstaver","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adresse/postnummer","verdi":"XX"}],"funn":[{"regel":"KO-PART-032","sti":"/innhold/parter/0/person/adresse/postnummer"}]}"#, "\n",
+            r#"{"navn":"fem-sifre-uten-land","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adresse/postnummer","verdi":"11428"},{"handling":"FJERN","sti":"/innhold/parter/0/person/adresse/land"}],"funn":[{"regel":"KO-PART-032","sti":"/innhold/parter/0/person/adresse/postnummer"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"utenlandsk","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adresse/postnummer","verdi":"11428"},{"handling":"SETT","sti":"/innhold/parter/0/person/adresse/land","verdi":"Sverige"}],"funn":[]}"#, "\n",
+            r#"{"navn":"uten-postnummer","grunnlag":"komplett","endringer":[{"handling":"FJERN","sti":"/innhold/parter/0/person/adresse/postnummer"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::part::kontakt::postnummer_uten_fire_sifre), // rules/PART/KO-PART-032.md
 );
@@ -1195,15 +1195,15 @@ pub(crate) static KO_PART_033: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-25")])
     .with_reads(&["/klage/fremsettelser/*/kanal", "/parter/*/digital", "/parter/*/partId", "/parter/*/person/adresse", "/parter/*/person/adressebeskyttelse", "/parter/*/person/epost", "/parter/*/person/telefon", "/parter/*/representerer", "/parter/*/roller", "/saksfremstilling/ikkeForelagt/*/grunn", "/saksfremstilling/ikkeForelagt/*/partIder", "/vedtak/*/underretninger/*/maate"])
     .with_examples(
-        &[
-            Example::breaks("verken-adresse-eller-telefon", "minimal", &[Edit::Set("/innhold/parter/0/digital", "false")], &["/innhold/parter/0/person"]),
-        ],
-        &[
-            Example::holds("digital", "minimal", &[Edit::Set("/innhold/parter/0/digital", "true")]),
-            Example::holds("med-telefon", "minimal", &[Edit::Set("/innhold/parter/0/digital", "false"), Edit::Set("/innhold/parter/0/person/telefon", r#""900 00 000""#)]),
-            Example::holds("kommer-innom", "minimal", &[Edit::Set("/innhold/parter/0/digital", "false"), Edit::Set("/innhold/klage/fremsettelser/0/kanal", r#""OPPMOETE""#)]),
-            Example::holds("ikke-naadd", "minimal", &[Edit::Set("/innhold/parter/0/digital", "false"), Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"[{"grunn": "IKKE_NAADD", "begrunnelse": "Vi har spurt på herberget to ganger."}]"#)]),
-        ],
+        concat!(
+            r#"{"navn":"verken-adresse-eller-telefon","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/digital","verdi":false}],"funn":[{"regel":"KO-PART-033","sti":"/innhold/parter/0/person"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"digital","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/digital","verdi":true}],"funn":[]}"#, "\n",
+            r#"{"navn":"med-telefon","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/digital","verdi":false},{"handling":"SETT","sti":"/innhold/parter/0/person/telefon","verdi":"900 00 000"}],"funn":[]}"#, "\n",
+            r#"{"navn":"kommer-innom","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/digital","verdi":false},{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/kanal","verdi":"OPPMOETE"}],"funn":[]}"#, "\n",
+            r#"{"navn":"ikke-naadd","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/digital","verdi":false},{"handling":"FJERN","sti":"/innhold/saksfremstilling/forelagt"},{"handling":"SETT","sti":"/innhold/saksfremstilling/ikkeForelagt","verdi":[{"grunn": "IKKE_NAADD", "begrunnelse": "Vi har spurt på herberget to ganger."}]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::part::kontakt::kan_ikke_naas), // rules/PART/KO-PART-033.md
 );
@@ -1235,13 +1235,13 @@ pub(crate) static KO_PART_034: Rule = Rule::new(
     .with_sources(&[Source::Format("PART-26")])
     .with_reads(&["/kontaktForPart/telefon", "/kontakter/*/epost", "/kontakter/*/telefon"])
     .with_examples(
-        &[
-            Example::breaks("ingen-har", "minimal", &[Edit::Remove("/innhold/kontakter/0/telefon"), Edit::Remove("/innhold/kontakter/1/telefon")], &["/innhold/kontakter"]),
-        ],
-        &[
-            Example::holds("en-har", "minimal", &[Edit::Remove("/innhold/kontakter/0/telefon")]),
-            Example::holds("telefon-for-parten", "minimal", &[Edit::Remove("/innhold/kontakter/0/telefon"), Edit::Remove("/innhold/kontakter/1/telefon"), Edit::Set("/innhold/kontaktForPart", r#"{"telefon": "55 00 00 00"}"#)]),
-        ],
+        concat!(
+            r#"{"navn":"ingen-har","grunnlag":"minimal","endringer":[{"handling":"FJERN","sti":"/innhold/kontakter/0/telefon"},{"handling":"FJERN","sti":"/innhold/kontakter/1/telefon"}],"funn":[{"regel":"KO-PART-034","sti":"/innhold/kontakter"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"en-har","grunnlag":"minimal","endringer":[{"handling":"FJERN","sti":"/innhold/kontakter/0/telefon"}],"funn":[]}"#, "\n",
+            r#"{"navn":"telefon-for-parten","grunnlag":"minimal","endringer":[{"handling":"FJERN","sti":"/innhold/kontakter/0/telefon"},{"handling":"FJERN","sti":"/innhold/kontakter/1/telefon"},{"handling":"SETT","sti":"/innhold/kontaktForPart","verdi":{"telefon": "55 00 00 00"}}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::part::kontakt::kontoret_kan_ikke_naas), // rules/PART/KO-PART-034.md
 );

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, RuleTexts, Severity, Source};
+use klagesak_core::verdict::{RuleId, RuleInfo, RuleTexts, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -53,14 +53,14 @@ pub(crate) static KO_PERSONVERN_001: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-5")])
     .with_reads(&["/avsenderNavn", "/tittel", "^/innhold/parter/*/person/identifikator/verdi"])
     .with_examples(
-        &[
-            Example::breaks("i-tittelen", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra 15838510156""#)], &["/innhold/dokumenter/2/tittel"]),
-            Example::breaks("med-mellomrom-hos-avsenderen", "komplett", &[Edit::Set("/innhold/dokumenter/7/avsenderNavn", r#""Eksempelbanken, 558385 10220""#)], &["/innhold/dokumenter/7/avsenderNavn"]),
-            Example::breaks("partens-eget-nummer-delt-opp", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra 158 385 101 56""#)], &["/innhold/dokumenter/2/tittel"]),
-        ],
-        &[
-            Example::holds("galt-kontrollsiffer", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage med referanse 15838510157""#)]),
-        ],
+        concat!(
+            r#"{"navn":"i-tittelen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/tittel","verdi":"Klage fra 15838510156"}],"funn":[{"regel":"KO-PERSONVERN-001","sti":"/innhold/dokumenter/2/tittel"}]}"#, "\n",
+            r#"{"navn":"med-mellomrom-hos-avsenderen","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/7/avsenderNavn","verdi":"Eksempelbanken, 558385 10220"}],"funn":[{"regel":"KO-PERSONVERN-001","sti":"/innhold/dokumenter/7/avsenderNavn"}]}"#, "\n",
+            r#"{"navn":"partens-eget-nummer-delt-opp","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/tittel","verdi":"Klage fra 158 385 101 56"}],"funn":[{"regel":"KO-PERSONVERN-001","sti":"/innhold/dokumenter/2/tittel"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"galt-kontrollsiffer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/tittel","verdi":"Klage med referanse 15838510157"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokument(rules::personvern::number_in_title), // rules/PERSONVERN/KO-PERSONVERN-001.md
 );
@@ -92,12 +92,12 @@ pub(crate) static KO_PERSONVERN_002: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-1")])
     .with_reads(&["/parter/*/person/identifikator/verdi", "/skjerming/offentligTittel"])
     .with_examples(
-        &[
-            Example::breaks("foedselsnummer", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak 15838510156""#)], &["/innhold/skjerming/offentligTittel"]),
-        ],
-        &[
-            Example::holds("saksnummer", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak 2026/117""#)]),
-        ],
+        concat!(
+            r#"{"navn":"foedselsnummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klagesak 15838510156"}],"funn":[{"regel":"KO-PERSONVERN-002","sti":"/innhold/skjerming/offentligTittel"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"saksnummer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klagesak 2026/117"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::personvern::number_in_public_title), // rules/PERSONVERN/KO-PERSONVERN-002.md
 );
@@ -129,16 +129,16 @@ pub(crate) static KO_PERSONVERN_003: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-7")])
     .with_reads(&["/begrunnelse", "/dokumenter/*/beskrivelse", "/foersteinstans/begrunnelse", "/foersteinstans/nyeVedtak/*/vilkaar/*/beskrivelse", "/foersteinstans/nyeVedtak/*/ytelser/*/begrunnelse", "/foersteinstans/nyeVedtak/*/ytelser/*/betegnelse", "/foersteinstans/undersoekelser", "/henvistTil/navn", "/klage/frister/*/oversittelse/vurdering", "/klage/klagepunkter/*/anfoersel", "/klage/oensketEndring", "/kontaktForPart/postadresse/linjer", "/parter/*/person/adresse/linjer", "/parter/*/person/identifikator/verdi", "/parter/*/person/navn", "/parter/*/virksomhet/adresse/linjer", "/parter/*/virksomhet/kontaktperson", "/parter/*/virksomhet/navn", "/prioritet/begrunnelse", "/saksfremstilling/barn/vurdering", "/saksfremstilling/kommentarer/*/tekst", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/vedtak/*/vilkaar/*/beskrivelse", "/vedtak/*/ytelser/*/begrunnelse", "/vedtak/*/ytelser/*/betegnelse", "^/innhold/parter/*/person/identifikator/verdi"])
     .with_examples(
-        &[
-            Example::breaks("i-et-klagepunkt", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/anfoersel", r#""Inntekten til 15838510237 er regnet med.""#)], &["/innhold/klage/klagepunkter/0/anfoersel"]),
-            Example::breaks("i-nytt-vedtak-og-kommentar", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/ytelser/0/begrunnelse", r#""Gjelder 298204 50289.""#), Edit::Set("/innhold/saksfremstilling/kommentarer/0/tekst", r#""Fnr.:29820450440""#)], &["/innhold/foersteinstans/nyeVedtak/0/ytelser/0/begrunnelse", "/innhold/saksfremstilling/kommentarer/0/tekst"]),
-            Example::breaks("i-en-forespoersel", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/beskrivelse", r#""Lønnsslipp for 15838510237""#)], &["/innhold/dokumenter/1/beskrivelse"]),
-            Example::breaks("i-en-retur", "retur", &[Edit::Set("/innhold/begrunnelse", r#""Saken til 15838510156 hører til et annet embete.""#)], &["/innhold/begrunnelse"]),
-            Example::breaks("partens-eget-nummer-delt-opp", "minimal", &[Edit::Set("/innhold/saksfremstilling/sammendrag", r#""Klagen fra 15-83-85-101-56 gjelder livsopphold, og vedtaket blir stående.""#)], &["/innhold/saksfremstilling/sammendrag"]),
-        ],
-        &[
-            Example::holds("andre-lange-tall", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/anfoersel", r#""KID 158385101560, faktura 15838510157 og konto 1234 56 78903.""#)]),
-        ],
+        concat!(
+            r#"{"navn":"i-et-klagepunkt","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/klagepunkter/0/anfoersel","verdi":"Inntekten til 15838510237 er regnet med."}],"funn":[{"regel":"KO-PERSONVERN-003","sti":"/innhold/klage/klagepunkter/0/anfoersel"}]}"#, "\n",
+            r#"{"navn":"i-nytt-vedtak-og-kommentar","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/foersteinstans/nyeVedtak/0/ytelser/0/begrunnelse","verdi":"Gjelder 298204 50289."},{"handling":"SETT","sti":"/innhold/saksfremstilling/kommentarer/0/tekst","verdi":"Fnr.:29820450440"}],"funn":[{"regel":"KO-PERSONVERN-003","sti":"/innhold/foersteinstans/nyeVedtak/0/ytelser/0/begrunnelse"},{"regel":"KO-PERSONVERN-003","sti":"/innhold/saksfremstilling/kommentarer/0/tekst"}]}"#, "\n",
+            r#"{"navn":"i-en-forespoersel","grunnlag":"forespoersel","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/1/beskrivelse","verdi":"Lønnsslipp for 15838510237"}],"funn":[{"regel":"KO-PERSONVERN-003","sti":"/innhold/dokumenter/1/beskrivelse"}]}"#, "\n",
+            r#"{"navn":"i-en-retur","grunnlag":"retur","endringer":[{"handling":"SETT","sti":"/innhold/begrunnelse","verdi":"Saken til 15838510156 hører til et annet embete."}],"funn":[{"regel":"KO-PERSONVERN-003","sti":"/innhold/begrunnelse"}]}"#, "\n",
+            r#"{"navn":"partens-eget-nummer-delt-opp","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/saksfremstilling/sammendrag","verdi":"Klagen fra 15-83-85-101-56 gjelder livsopphold, og vedtaket blir stående."}],"funn":[{"regel":"KO-PERSONVERN-003","sti":"/innhold/saksfremstilling/sammendrag"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"andre-lange-tall","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/klagepunkter/0/anfoersel","verdi":"KID 158385101560, faktura 15838510157 og konto 1234 56 78903."}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Innhold(rules::personvern::number_in_text), // rules/PERSONVERN/KO-PERSONVERN-003.md
 );
@@ -170,15 +170,15 @@ pub(crate) static KO_PERSONVERN_004: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-2")])
     .with_reads(&["/parter/*/person/navn", "/skjerming/offentligTittel"])
     .with_examples(
-        &[
-            Example::breaks("etternavn", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak, SYNTETISK""#)], &["/innhold/skjerming/offentligTittel"]),
-            Example::breaks("hele-navnet-der-hver-del-er-et-ord", "minimal", &[Edit::Set("/innhold/parter/0/person/navn", r#"{"fornavn": "Jan", "etternavn": "Berg"}"#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak: Berg, Jan""#)], &["/innhold/skjerming/offentligTittel"]),
-            Example::breaks("bokstaver-uten-tegn", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Łagodny""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak, Lagodny""#)], &["/innhold/skjerming/offentligTittel"]),
-        ],
-        &[
-            Example::holds("et-ord-som-ligner", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak om syntetiske data""#)]),
-            Example::holds("navnet-paa-en-virksomhet", "komplett", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak ved Rettshjelp Eksempel""#)]),
-        ],
+        concat!(
+            r#"{"navn":"etternavn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klagesak, SYNTETISK"}],"funn":[{"regel":"KO-PERSONVERN-004","sti":"/innhold/skjerming/offentligTittel"}]}"#, "\n",
+            r#"{"navn":"hele-navnet-der-hver-del-er-et-ord","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn","verdi":{"fornavn": "Jan", "etternavn": "Berg"}},{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klagesak: Berg, Jan"}],"funn":[{"regel":"KO-PERSONVERN-004","sti":"/innhold/skjerming/offentligTittel"}]}"#, "\n",
+            r#"{"navn":"bokstaver-uten-tegn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/etternavn","verdi":"Łagodny"},{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klagesak, Lagodny"}],"funn":[{"regel":"KO-PERSONVERN-004","sti":"/innhold/skjerming/offentligTittel"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"et-ord-som-ligner","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klagesak om syntetiske data"}],"funn":[]}"#, "\n",
+            r#"{"navn":"navnet-paa-en-virksomhet","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klagesak ved Rettshjelp Eksempel"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::personvern::name_in_public_title), // rules/PERSONVERN/KO-PERSONVERN-004.md
 );
@@ -210,15 +210,15 @@ pub(crate) static KO_PERSONVERN_005: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-6")])
     .with_reads(&["/*/tittel", "^/innhold/parter/*/person/navn"])
     .with_examples(
-        &[
-            Example::breaks("fornavn", "komplett", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra Sanna""#)], &["/innhold/dokumenter/2/tittel"]),
-            Example::breaks("et-navn-som-ogsaa-er-et-sted", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Berg""#), Edit::Set("/innhold/dokumenter/2/tittel", r#""Bergs klage""#)], &["/innhold/dokumenter/2/tittel"]),
-        ],
-        &[
-            Example::holds("navn-paa-avsenderen", "komplett", &[Edit::Set("/innhold/dokumenter/2/avsenderNavn", r#""Sanna Prøvesen""#)]),
-            Example::holds("hjelperen", "komplett", &[Edit::Set("/innhold/dokumenter/11/tittel", r#""Fullmakt til Rettshjelp Eksempel""#)]),
-            Example::holds("skolen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Berg""#), Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage med brev fra Berg skole""#)]),
-        ],
+        concat!(
+            r#"{"navn":"fornavn","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/tittel","verdi":"Klage fra Sanna"}],"funn":[{"regel":"KO-PERSONVERN-005","sti":"/innhold/dokumenter/2/tittel"}]}"#, "\n",
+            r#"{"navn":"et-navn-som-ogsaa-er-et-sted","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/etternavn","verdi":"Berg"},{"handling":"SETT","sti":"/innhold/dokumenter/2/tittel","verdi":"Bergs klage"}],"funn":[{"regel":"KO-PERSONVERN-005","sti":"/innhold/dokumenter/2/tittel"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"navn-paa-avsenderen","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/2/avsenderNavn","verdi":"Sanna Prøvesen"}],"funn":[]}"#, "\n",
+            r#"{"navn":"hjelperen","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/11/tittel","verdi":"Fullmakt til Rettshjelp Eksempel"}],"funn":[]}"#, "\n",
+            r#"{"navn":"skolen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/etternavn","verdi":"Berg"},{"handling":"SETT","sti":"/innhold/dokumenter/2/tittel","verdi":"Klage med brev fra Berg skole"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokumenter(rules::personvern::name_in_title), // rules/PERSONVERN/KO-PERSONVERN-005.md
 );
@@ -250,12 +250,12 @@ pub(crate) static KO_PERSONVERN_006: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-8")])
     .with_reads(&["/innhold/foersteinstans/beslutter/ident", "/innhold/foersteinstans/nyeVedtak/*/saksnummer", "/innhold/foersteinstans/saksbehandler/ident", "/innhold/vedtak/*/saksnummer", "/referanser/navFagsak"])
     .with_examples(
-        &[
-            Example::breaks("saksnummer", "komplett", &[Edit::Set("/referanser/navFagsak/saksnummer", r#""2026-15838510237""#), Edit::Set("/innhold/vedtak/0/saksnummer", r#""15838510237/1""#)], &["/referanser/navFagsak/saksnummer", "/innhold/vedtak/0/saksnummer"]),
-        ],
-        &[
-            Example::holds("elleve-andre-sifre", "minimal", &[Edit::Set("/referanser/navFagsak/saksnummer", r#""15838510157""#)]),
-        ],
+        concat!(
+            r#"{"navn":"saksnummer","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/referanser/navFagsak/saksnummer","verdi":"2026-15838510237"},{"handling":"SETT","sti":"/innhold/vedtak/0/saksnummer","verdi":"15838510237/1"}],"funn":[{"regel":"KO-PERSONVERN-006","sti":"/referanser/navFagsak/saksnummer"},{"regel":"KO-PERSONVERN-006","sti":"/innhold/vedtak/0/saksnummer"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"elleve-andre-sifre","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/referanser/navFagsak/saksnummer","verdi":"15838510157"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Hode(rules::personvern::number_in_references), // rules/PERSONVERN/KO-PERSONVERN-006.md
 );
@@ -287,13 +287,13 @@ pub(crate) static KO_PERSONVERN_007: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-9")])
     .with_reads(&["/utvidelser"])
     .with_examples(
-        &[
-            Example::breaks("som-tekst", "komplett", &[Edit::Set("/utvidelser/no.eksempel.fagsystem/merker/-", r#""bruker 15838510237""#)], &["/utvidelser"]),
-            Example::breaks("som-tall", "komplett", &[Edit::Set("/utvidelser/no.eksempel.fagsystem/bruker", "15838510237")], &["/utvidelser"]),
-        ],
-        &[
-            Example::holds("annet-tall", "komplett", &[Edit::Set("/utvidelser/no.eksempel.fagsystem/bruker", "15838510157")]),
-        ],
+        concat!(
+            r#"{"navn":"som-tekst","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/utvidelser/no.eksempel.fagsystem/merker/-","verdi":"bruker 15838510237"}],"funn":[{"regel":"KO-PERSONVERN-007","sti":"/utvidelser"}]}"#, "\n",
+            r#"{"navn":"som-tall","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/utvidelser/no.eksempel.fagsystem/bruker","verdi":15838510237}],"funn":[{"regel":"KO-PERSONVERN-007","sti":"/utvidelser"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"annet-tall","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/utvidelser/no.eksempel.fagsystem/bruker","verdi":15838510157}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Hode(rules::personvern::number_in_extensions), // rules/PERSONVERN/KO-PERSONVERN-007.md
 );
@@ -325,14 +325,14 @@ pub(crate) static KO_PERSONVERN_008: Rule = Rule::new(
     .with_sources(&[Source::Format("PERSONVERN-14"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_reads(&["/dokumenter/*/filnavn", "/dokumenter/*/tittel", "/foersteinstans/begrunnelse", "/foersteinstans/beslutter/navn", "/foersteinstans/saksbehandler/navn", "/klage/klagepunkter/*/anfoersel", "/kontakter/*/navn", "/kontakter/*/telefon", "/parter/*/person/adresse/linjer", "/parter/*/person/adressebeskyttelse", "/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/parter/*/person/telefon", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/skjerming/offentligTittel", "/vedtak/*/ytelser/*/betegnelse", "^/avsender/navn", "^/mottaker/navn", "^/referanser/fiksDigisosId", "^/referanser/navFagsak", "^/system"])
     .with_examples(
-        &[
-            Example::breaks("i-en-tekst-og-et-filnavn", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvegt. 5 og har søkt om husleie.""#), Edit::Set("/innhold/dokumenter/0/filnavn", r#""01-proevegaten_5b.pdf""#)], &["/innhold/foersteinstans/begrunnelse", "/innhold/dokumenter/0/filnavn"]).also(&[("KO-PART-005", "/innhold/parter/0/person/adresse")]),
-            Example::breaks("telefonen-i-en-tittel", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG_UTLAND""#), Edit::Set("/innhold/parter/0/person/telefon", r#""900 11 222""#), Edit::Set("/innhold/dokumenter/0/tittel", r#""Notat, ring +47 90 01 12 22""#)], &["/innhold/dokumenter/0/tittel"]).also(&[("KO-PART-005", "/innhold/parter/0/person/telefon")]),
-        ],
-        &[
-            Example::holds("poststedet-alene", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren har flyttet til Oslo og har søkt om husleie.""#)]),
-            Example::holds("ugradert", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"]}"#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvegata 5 og har søkt om husleie.""#)]),
-        ],
+        concat!(
+            r#"{"navn":"i-en-tekst-og-et-filnavn","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"},{"handling":"SETT","sti":"/innhold/parter/0/person/adresse","verdi":{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}},{"handling":"SETT","sti":"/innhold/foersteinstans/begrunnelse","verdi":"Klageren bor i Prøvegt. 5 og har søkt om husleie."},{"handling":"SETT","sti":"/innhold/dokumenter/0/filnavn","verdi":"01-proevegaten_5b.pdf"}],"funn":[{"regel":"KO-PERSONVERN-008","sti":"/innhold/foersteinstans/begrunnelse"},{"regel":"KO-PERSONVERN-008","sti":"/innhold/dokumenter/0/filnavn"},{"regel":"KO-PART-005","sti":"/innhold/parter/0/person/adresse"}]}"#, "\n",
+            r#"{"navn":"telefonen-i-en-tittel","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG_UTLAND"},{"handling":"SETT","sti":"/innhold/parter/0/person/telefon","verdi":"900 11 222"},{"handling":"SETT","sti":"/innhold/dokumenter/0/tittel","verdi":"Notat, ring +47 90 01 12 22"}],"funn":[{"regel":"KO-PERSONVERN-008","sti":"/innhold/dokumenter/0/tittel"},{"regel":"KO-PART-005","sti":"/innhold/parter/0/person/telefon"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"poststedet-alene","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"},{"handling":"SETT","sti":"/innhold/foersteinstans/begrunnelse","verdi":"Klageren har flyttet til Oslo og har søkt om husleie."}],"funn":[]}"#, "\n",
+            r#"{"navn":"ugradert","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adresse","verdi":{"linjer": ["Prøvegata 5"]}},{"handling":"SETT","sti":"/innhold/foersteinstans/begrunnelse","verdi":"Klageren bor i Prøvegata 5 og har søkt om husleie."}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Innhold(rules::vern::strengt_kjent), // rules/PERSONVERN/KO-PERSONVERN-008.md
 );
@@ -364,13 +364,13 @@ pub(crate) static KO_PERSONVERN_009: Rule = Rule::new(
     .with_sources(&[Source::Format("PERSONVERN-15"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_reads(&["/dokumenter/*/filnavn", "/dokumenter/*/tittel", "/foersteinstans/begrunnelse", "/foersteinstans/beslutter/navn", "/foersteinstans/saksbehandler/navn", "/klage/klagepunkter/*/anfoersel", "/kontakter/*/navn", "/kontakter/*/telefon", "/parter/*/person/adresse/linjer", "/parter/*/person/adressebeskyttelse", "/parter/*/person/epost", "/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/parter/*/person/telefon", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/skjerming/offentligTittel", "/vedtak/*/ytelser/*/betegnelse", "^/avsender/navn", "^/mottaker/navn", "^/referanser/navFagsak", "^/system"])
     .with_examples(
-        &[
-            Example::breaks("i-feltene", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøveveien 1"]}"#), Edit::Set("/innhold/parter/0/person/epost", r#""part@example.org""#)], &["/innhold/parter/0/person/adresse", "/innhold/parter/0/person/epost"]),
-            Example::breaks("i-en-tekst", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøveveien 1"]}"#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvevegen 1 og har søkt om husleie.""#)], &["/innhold/parter/0/person/adresse", "/innhold/foersteinstans/begrunnelse"]),
-        ],
-        &[
-            Example::holds("postboks", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["c/o Eksempel", "Postboks 123"], "postnummer": "0001", "poststed": "Oslo"}"#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Svar er sendt til postboks 123.""#)]),
-        ],
+        concat!(
+            r#"{"navn":"i-feltene","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"FORTROLIG"},{"handling":"SETT","sti":"/innhold/parter/0/person/adresse","verdi":{"linjer": ["Prøveveien 1"]}},{"handling":"SETT","sti":"/innhold/parter/0/person/epost","verdi":"part@example.org"}],"funn":[{"regel":"KO-PERSONVERN-009","sti":"/innhold/parter/0/person/adresse"},{"regel":"KO-PERSONVERN-009","sti":"/innhold/parter/0/person/epost"}]}"#, "\n",
+            r#"{"navn":"i-en-tekst","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"FORTROLIG"},{"handling":"SETT","sti":"/innhold/parter/0/person/adresse","verdi":{"linjer": ["Prøveveien 1"]}},{"handling":"SETT","sti":"/innhold/foersteinstans/begrunnelse","verdi":"Klageren bor i Prøvevegen 1 og har søkt om husleie."}],"funn":[{"regel":"KO-PERSONVERN-009","sti":"/innhold/parter/0/person/adresse"},{"regel":"KO-PERSONVERN-009","sti":"/innhold/foersteinstans/begrunnelse"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"postboks","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"FORTROLIG"},{"handling":"SETT","sti":"/innhold/parter/0/person/adresse","verdi":{"linjer": ["c/o Eksempel", "Postboks 123"], "postnummer": "0001", "poststed": "Oslo"}},{"handling":"SETT","sti":"/innhold/foersteinstans/begrunnelse","verdi":"Svar er sendt til postboks 123."}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Innhold(rules::vern::fortrolig_kjent), // rules/PERSONVERN/KO-PERSONVERN-009.md
 );
@@ -402,14 +402,14 @@ pub(crate) static KO_PERSONVERN_010: Rule = Rule::new(
     .with_sources(&[Source::Format("PERSONVERN-16"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_reads(&["/parter/*/person/adresse/linjer", "/parter/*/person/adressebeskyttelse", "/parter/*/person/adressenDeles"])
     .with_examples(
-        &[
-            Example::breaks("ektefellens-adresse", "komplett", &[Edit::Set("/innhold/parter/1/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Remove("/innhold/parter/0/person/adressenDeles")], &["/innhold/parter/0/person/adresse"]),
-            Example::breaks("den-er-den-samme", "komplett", &[Edit::Set("/innhold/parter/1/person/adressebeskyttelse", r#""FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adressenDeles", "true")], &["/innhold/parter/0/person/adresse"]),
-        ],
-        &[
-            Example::holds("noen-har-sett-etter", "komplett", &[Edit::Set("/innhold/parter/1/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]),
-            Example::holds("ingen-er-vernet", "komplett", &[Edit::Remove("/innhold/parter/0/person/adressenDeles")]),
-        ],
+        concat!(
+            r#"{"navn":"ektefellens-adresse","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/1/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"},{"handling":"FJERN","sti":"/innhold/parter/0/person/adressenDeles"}],"funn":[{"regel":"KO-PERSONVERN-010","sti":"/innhold/parter/0/person/adresse"}]}"#, "\n",
+            r#"{"navn":"den-er-den-samme","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/1/person/adressebeskyttelse","verdi":"FORTROLIG"},{"handling":"SETT","sti":"/innhold/parter/0/person/adressenDeles","verdi":true}],"funn":[{"regel":"KO-PERSONVERN-010","sti":"/innhold/parter/0/person/adresse"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"noen-har-sett-etter","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/parter/1/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"}],"funn":[]}"#, "\n",
+            r#"{"navn":"ingen-er-vernet","grunnlag":"komplett","endringer":[{"handling":"FJERN","sti":"/innhold/parter/0/person/adressenDeles"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Innhold(rules::vern::andres_adresse), // rules/PERSONVERN/KO-PERSONVERN-010.md
 );
@@ -441,13 +441,13 @@ pub(crate) static KO_PERSONVERN_011: Rule = Rule::new(
     .with_sources(&[Source::Format("PERSONVERN-17"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_reads(&["/dokumenter/*/filnavn", "/dokumenter/*/tittel", "/foersteinstans/begrunnelse", "/foersteinstans/beslutter/navn", "/foersteinstans/saksbehandler/navn", "/klage/klagepunkter/*/anfoersel", "/kontakter/*/navn", "/kontakter/*/telefon", "/parter/*/person/adressebeskyttelse", "/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/saksfremstilling/kronologi/*/hendelse", "/saksfremstilling/sammendrag", "/saksfremstilling/vurderinger/*/vurdering", "/skjerming/offentligTittel", "/vedtak/*/ytelser/*/betegnelse"])
     .with_examples(
-        &[
-            Example::breaks("i-en-tekst-og-en-tittel", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvegata 5, 0001 Oslo, og har søkt om husleie.""#), Edit::Set("/innhold/dokumenter/0/tittel", r#""Husleiekontrakt Prøvegata 5""#)], &["/innhold/foersteinstans/begrunnelse"]),
-        ],
-        &[
-            Example::holds("utleieren", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Utleieren holder til i Prøvegata 5, 0001 Oslo. Husleien er 9000 kroner.""#)]),
-            Example::holds("ugradert", "minimal", &[Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvegata 5, 0001 Oslo, og har søkt om husleie.""#)]),
-        ],
+        concat!(
+            r#"{"navn":"i-en-tekst-og-en-tittel","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"},{"handling":"SETT","sti":"/innhold/foersteinstans/begrunnelse","verdi":"Klageren bor i Prøvegata 5, 0001 Oslo, og har søkt om husleie."},{"handling":"SETT","sti":"/innhold/dokumenter/0/tittel","verdi":"Husleiekontrakt Prøvegata 5"}],"funn":[{"regel":"KO-PERSONVERN-011","sti":"/innhold/foersteinstans/begrunnelse"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"utleieren","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/adressebeskyttelse","verdi":"STRENGT_FORTROLIG"},{"handling":"SETT","sti":"/innhold/foersteinstans/begrunnelse","verdi":"Utleieren holder til i Prøvegata 5, 0001 Oslo. Husleien er 9000 kroner."}],"funn":[]}"#, "\n",
+            r#"{"navn":"ugradert","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/foersteinstans/begrunnelse","verdi":"Klageren bor i Prøvegata 5, 0001 Oslo, og har søkt om husleie."}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Innhold(rules::vern::ligner_adresse), // rules/PERSONVERN/KO-PERSONVERN-011.md
 );
@@ -479,14 +479,14 @@ pub(crate) static KO_PERSONVERN_013: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-25")])
     .with_reads(&["/parter/*/person/navn/etternavn", "/parter/*/person/navn/fornavn", "/skjerming/offentligTittel"])
     .with_examples(
-        &[
-            Example::breaks("eieform", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Jan""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Jans klage""#)], &["/innhold/skjerming/offentligTittel"]),
-            Example::breaks("fra-noen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Berg""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klage fra Berg""#)], &["/innhold/skjerming/offentligTittel"]),
-        ],
-        &[
-            Example::holds("kontoret", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Lund""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak, Nav Lund""#)]),
-            Example::holds("en-maaned", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Jan""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak om husleie for jan""#)]),
-        ],
+        concat!(
+            r#"{"navn":"eieform","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/fornavn","verdi":"Jan"},{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Jans klage"}],"funn":[{"regel":"KO-PERSONVERN-013","sti":"/innhold/skjerming/offentligTittel"}]}"#, "\n",
+            r#"{"navn":"fra-noen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/etternavn","verdi":"Berg"},{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klage fra Berg"}],"funn":[{"regel":"KO-PERSONVERN-013","sti":"/innhold/skjerming/offentligTittel"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"kontoret","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/etternavn","verdi":"Lund"},{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klagesak, Nav Lund"}],"funn":[]}"#, "\n",
+            r#"{"navn":"en-maaned","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/fornavn","verdi":"Jan"},{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klagesak om husleie for jan"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::personvern::likely_name_in_public_title), // rules/PERSONVERN/KO-PERSONVERN-013.md
 );
@@ -518,16 +518,16 @@ pub(crate) static KO_PERSONVERN_014: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-26")])
     .with_reads(&["/*/filnavn", "^/innhold/parter/*/person/navn/etternavn", "^/innhold/parter/*/person/navn/fornavn"])
     .with_examples(
-        &[
-            Example::breaks("fra-noen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Berg""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-fra-berg.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("et-sted-etter-klagen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Strand""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-strand.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("eieform", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Jan""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-jans-klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-        ],
-        &[
-            Example::holds("en-maaned", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Jan""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-jan.pdf""#)]),
-            Example::holds("et-smaaord", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Per""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-utgifter-per-mnd.pdf""#)]),
-            Example::holds("en-virksomhet", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Strand""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-fra-strand-barnehage.pdf""#)]),
-        ],
+        concat!(
+            r#"{"navn":"fra-noen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/etternavn","verdi":"Berg"},{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-fra-berg.pdf"}],"funn":[{"regel":"KO-PERSONVERN-014","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"et-sted-etter-klagen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/etternavn","verdi":"Strand"},{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-strand.pdf"}],"funn":[{"regel":"KO-PERSONVERN-014","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+            r#"{"navn":"eieform","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/fornavn","verdi":"Jan"},{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-jans-klage.pdf"}],"funn":[{"regel":"KO-PERSONVERN-014","sti":"/innhold/dokumenter/2/filnavn"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"en-maaned","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/fornavn","verdi":"Jan"},{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-jan.pdf"}],"funn":[]}"#, "\n",
+            r#"{"navn":"et-smaaord","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/fornavn","verdi":"Per"},{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-utgifter-per-mnd.pdf"}],"funn":[]}"#, "\n",
+            r#"{"navn":"en-virksomhet","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/parter/0/person/navn/etternavn","verdi":"Strand"},{"handling":"SETT","sti":"/innhold/dokumenter/2/filnavn","verdi":"03-klage-fra-strand-barnehage.pdf"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Dokumenter(rules::dokument::personer_i_filnavn::likely_party_in_names), // rules/PERSONVERN/KO-PERSONVERN-014.md
 );
@@ -559,14 +559,14 @@ pub(crate) static KO_PERSONVERN_020: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-27")])
     .with_reads(&["/parter/*/person/identifikator/verdi", "/skjerming/offentligTittel"])
     .with_examples(
-        &[
-            Example::breaks("mann-foedt", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klage, mann f. 12.05.1985""#)], &["/innhold/skjerming/offentligTittel"]),
-            Example::breaks("partens-egen-dag", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak 150385""#)], &["/innhold/skjerming/offentligTittel"]),
-            Example::breaks("barn-foedt-i-aar", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klage, stønad til barn født 3. januar 2026""#)], &["/innhold/skjerming/offentligTittel"]),
-        ],
-        &[
-            Example::holds("vedtakets-dag", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klage på vedtak av 02.03.2026, sak 117085""#)]),
-        ],
+        concat!(
+            r#"{"navn":"mann-foedt","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klage, mann f. 12.05.1985"}],"funn":[{"regel":"KO-PERSONVERN-020","sti":"/innhold/skjerming/offentligTittel"}]}"#, "\n",
+            r#"{"navn":"partens-egen-dag","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klagesak 150385"}],"funn":[{"regel":"KO-PERSONVERN-020","sti":"/innhold/skjerming/offentligTittel"}]}"#, "\n",
+            r#"{"navn":"barn-foedt-i-aar","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klage, stønad til barn født 3. januar 2026"}],"funn":[{"regel":"KO-PERSONVERN-020","sti":"/innhold/skjerming/offentligTittel"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"vedtakets-dag","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/skjerming/offentligTittel","verdi":"Klage på vedtak av 02.03.2026, sak 117085"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::foedselsdato::i_offentlig_tittel), // rules/PERSONVERN/KO-PERSONVERN-020.md
 );
@@ -598,13 +598,13 @@ pub(crate) static KO_PERSONVERN_021: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-28")])
     .with_reads(&["/dokumenter/*/filnavn", "/dokumenter/*/tittel", "/parter/*/person/identifikator/verdi"])
     .with_examples(
-        &[
-            Example::breaks("som-i-nummeret", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""05-soeknad-158385.pdf""#)], &["/innhold/dokumenter/4/filnavn"]),
-            Example::breaks("den-virkelige-dagen", "minimal", &[Edit::Set("/innhold/dokumenter/4/tittel", r#""Søknad, født 15.03.1985""#)], &["/innhold/dokumenter/4/tittel"]),
-        ],
-        &[
-            Example::holds("en-annen-dag", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""05-soeknad-160385.pdf""#)]),
-        ],
+        concat!(
+            r#"{"navn":"som-i-nummeret","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/filnavn","verdi":"05-soeknad-158385.pdf"}],"funn":[{"regel":"KO-PERSONVERN-021","sti":"/innhold/dokumenter/4/filnavn"}]}"#, "\n",
+            r#"{"navn":"den-virkelige-dagen","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/tittel","verdi":"Søknad, født 15.03.1985"}],"funn":[{"regel":"KO-PERSONVERN-021","sti":"/innhold/dokumenter/4/tittel"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"en-annen-dag","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/dokumenter/4/filnavn","verdi":"05-soeknad-160385.pdf"}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::foedselsdato::i_filnavn_eller_tittel), // rules/PERSONVERN/KO-PERSONVERN-021.md
 );
@@ -636,13 +636,13 @@ pub(crate) static KO_PERSONVERN_022: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-29")])
     .with_reads(&["/skjerming/hjemler"])
     .with_examples(
-        &[
-            Example::breaks("bare-unntaket", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", r#"["OFFL_13"]"#)], &["/innhold/skjerming/hjemler"]),
-            Example::breaks("bare-taushetsplikten", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", r#"["FVL_1967_13", "SOTJL_44"]"#)], &["/innhold/skjerming/hjemler"]),
-        ],
-        &[
-            Example::holds("en-av-hver", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", r#"["OFFL_13", "SOTJL_44"]"#)]),
-        ],
+        concat!(
+            r#"{"navn":"bare-unntaket","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/skjerming/hjemler","verdi":["OFFL_13"]}],"funn":[{"regel":"KO-PERSONVERN-022","sti":"/innhold/skjerming/hjemler"}]}"#, "\n",
+            r#"{"navn":"bare-taushetsplikten","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/skjerming/hjemler","verdi":["FVL_1967_13", "SOTJL_44"]}],"funn":[{"regel":"KO-PERSONVERN-022","sti":"/innhold/skjerming/hjemler"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"en-av-hver","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/skjerming/hjemler","verdi":["OFFL_13", "SOTJL_44"]}],"funn":[]}"#, "\n",
+        ),
     ),
     Check::Oversendelse(rules::personvern::skjermet_med_det_halve), // rules/PERSONVERN/KO-PERSONVERN-022.md
 );
