@@ -89,16 +89,28 @@ impl<'a> Oppfoering<'a> {
     }
 }
 
-/// The lines of the built-in file with a number. They are in the order of their numbers.
+/// Where the lines of the built-in file begin: behind the heading.
+const FOERSTE: usize = {
+    let (fil, mut at) = (INNEBYGD.as_bytes(), 0);
+    while !(fil[at] == b'\n' && fil[at + 1].is_ascii_digit()) {
+        at += 1;
+    }
+    at + 1
+};
+
+/// The lines of the built-in file with a number. They are in the order of their numbers, each of which has four digits.
 fn rader_med(nummer: &str) -> impl Iterator<Item = Rad<'static>> {
-    let rader = INNEBYGD.split_once("gyldig_til\n").map_or("", |(_, rader)| rader);
+    let rader = INNEBYGD.get(FOERSTE..).unwrap_or_default();
     let (mut fra, mut til) = (0, rader.len());
     while fra < til {
-        let (foer, _) = rader.as_bytes().split_at(usize::midpoint(fra, til));
+        let (foer, etter) = rader.as_bytes().split_at(usize::midpoint(fra, til));
         let start = foer.iter().rposition(|b| *b == b'\n').map_or(0, |slutt| slutt + 1);
-        let rad = rader.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
-        if rad.split(';').next() < Some(nummer) { fra = start + rad.len() + 1 } else { til = start }
+        if rader.get(start..start + 4) < Some(nummer) {
+            fra = foer.len() + etter.iter().position(|b| *b == b'\n').map_or(etter.len(), |slutt| slutt + 1);
+        } else {
+            til = start;
+        }
     }
     let rest = rader.get(fra..).unwrap_or_default().lines();
-    rest.take_while(move |rad| rad.split(';').next() == Some(nummer)).map(Rad::uten_linje)
+    rest.take_while(move |rad| rad.split_once(';').is_some_and(|(med, _)| med == nummer)).map(Rad::uten_linje)
 }
