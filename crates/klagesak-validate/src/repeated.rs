@@ -4,7 +4,7 @@
 /// are short, and five hundred items are still fast.
 pub(crate) fn repeated<K: Ord>(keys: impl Iterator<Item = K>) -> Vec<(usize, usize)> {
     let mut keys: Vec<_> = keys.enumerate().map(|(i, key)| (key, i)).collect();
-    keys.sort_unstable();
+    keys.sort();
     keys.chunk_by(|(a, _), (b, _)| a == b)
         .filter_map(<[_]>::split_first)
         .flat_map(|((_, first), again)| again.iter().map(|(_, i)| (*first, *i)))

@@ -88,6 +88,8 @@ fn retur(innhold: &Retur, found: &mut impl FnMut(&str, &Path<'_>)) {
     }
 }
 
+// A function of its own also in a program for browsers, which compile what they are given before they run it.
+#[inline(never)]
 fn oversendelse(innhold: &Oversendelse, found: &mut impl FnMut(&str, &Path<'_>)) {
     let root = Path::Root;
     optional(&innhold.prioritet.begrunnelse, &root.field("prioritet").field("begrunnelse"), found);

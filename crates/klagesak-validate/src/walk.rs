@@ -157,6 +157,8 @@ impl<'a> Walker<'a> {
         }
     }
 
+    // Not woven into its callers: there are twenty kinds of values, and a browser compiles what it is given.
+    #[inline(never)]
     fn each<T: ?Sized>(&mut self, rules: &Of<T>, value: &T, at: &Path<'_>) {
         let seen = self.seen(at, rules);
         for &(number, rule, check) in &rules.rules {

@@ -246,6 +246,8 @@ fn without_mail(line: &str, found: &mut Vec<Verdi>) -> String {
     rest
 }
 
+// A function of its own also in a program for browsers, which compile what they are given before they run it.
+#[inline(never)]
 fn value(part: &str, area: Option<&Area>, found: &mut Vec<Verdi>) {
     if let Some(name) = behind_by_way_of(part) {
         let folded = Folded::new(name);

@@ -28,7 +28,7 @@ fn value(cursor: &mut Cursor<'_>, written: &mut String) {
                 value(cursor, &mut field);
                 fields.push((name, field));
             }
-            fields.sort_unstable();
+            fields.sort();
             written.push('{');
             for (index, (name, field)) in fields.iter().enumerate() {
                 written.push_str(if index > 0 { "," } else { "" });

@@ -159,7 +159,7 @@ impl<T: FromWire + Ord, const MIN: usize, const MAKS: usize> FromWire for Mengde
             .filter(|(i, _)| faulty.binary_search(i).is_err())
             .map(|(_, et)| et)
             .collect();
-        sorted.sort_unstable();
+        sorted.sort();
         if sorted.array_windows().any(|[a, b]| a == b) {
             reader.repeated();
         }

@@ -80,7 +80,7 @@ pub(in crate::rules) fn unreferenced(innhold: &Oversendelse, scope: &mut Scope<'
     }
     let mut referenced = Vec::new();
     references::visit(innhold, |id, _, _| referenced.push(id));
-    referenced.sort_unstable();
+    referenced.sort();
     for (i, dokument) in innhold.dokumenter.iter().enumerate() {
         if evidence(&dokument.slag) && referenced.binary_search(&dokument.dokument_id).is_err() {
             scope.at(&format!("/dokumenter/{i}"), &[]);
