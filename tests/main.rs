@@ -23,6 +23,7 @@ mod mange;
 mod pakke;
 mod personer;
 mod publisering;
+mod published;
 mod raad;
 mod registry;
 mod samtaler;

@@ -2,11 +2,9 @@
 //! against two independent validators, so that a mistake in one of them is not taken for the truth.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::Meldingstype;
-use klagesak_core::schema;
 use klagesak_core::verdict::{LayerName, Outcome};
 use klagesak_syntetisk::{Chance, Generator, Meldinger};
 use klagesak_tests::{message, reader_accepts, series, typed_reader_accepts};
@@ -14,33 +12,7 @@ use klagesak_validate::{Options, base, validate};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-/// The schema of one type, as the two validators have read it.
-struct Published {
-    meldingstype: &'static Meldingstype,
-    jsonschema: jsonschema::Validator,
-    boon: (boon::Schemas, boon::SchemaIndex),
-}
-
-static PUBLISHED: LazyLock<Vec<Published>> =
-    LazyLock::new(|| Melding::TYPER.iter().map(Published::new).collect());
-
-impl Published {
-    fn new(meldingstype: &'static Meldingstype) -> Self {
-        let schema = schema::message(meldingstype);
-        // Formats are not asserted, as validators do by default: the patterns say it all.
-        let options = jsonschema::draft202012::options().should_validate_formats(false);
-        let jsonschema = options.build(&schema).unwrap();
-        let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
-        let id = schema["$id"].as_str().unwrap().to_owned();
-        compiler.add_resource(&id, schema).unwrap();
-        let index = compiler.compile(&id, &mut schemas).unwrap();
-        Self { meldingstype, jsonschema, boon: (schemas, index) }
-    }
-
-    fn of(meldingstype: &Meldingstype) -> &'static Self {
-        PUBLISHED.iter().find(|published| published.meldingstype == meldingstype).unwrap()
-    }
-}
+use crate::published::Published;
 
 /// What each of the four says of a message.
 #[derive(Debug, PartialEq, Eq)]
@@ -54,13 +26,12 @@ struct Verdicts {
 impl Verdicts {
     fn of((meldingstype, message): &(Meldingstype, Value)) -> Self {
         let published = Published::of(meldingstype);
-        let (schemas, index) = &published.boon;
         let bytes = serde_json::to_vec(message).unwrap();
         Self {
             typed: typed_reader_accepts(meldingstype, &bytes),
             reader: reader_accepts(meldingstype, &bytes),
             jsonschema: published.jsonschema.is_valid(message),
-            boon: schemas.validate(message, *index).is_ok(),
+            boon: published.boon_accepts(message),
         }
     }
 

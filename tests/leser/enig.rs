@@ -4,35 +4,16 @@
 //! `KLAGESAK_MESSAGES=100000 cargo test --release -p klagesak-tests leser::enig -- --nocapture` hits each of them twenty times.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
+use klagesak_core::Limits;
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::verdict::Pointer;
-use klagesak_core::{Limits, Melding, schema};
 use klagesak_tests::aim::{Aimed, Target, aimed, targets};
 use klagesak_tests::typed_reader_accepts;
 use klagesak_validate::judge::{Opinions, opinions};
 use serde_json::Value;
 
-/// The schema of a type, as those who only accept or refuse have read it.
-struct Others {
-    boon: (boon::Schemas, boon::SchemaIndex),
-    jsonschema: jsonschema::Validator,
-}
-
-static OTHERS: LazyLock<BTreeMap<String, Others>> = LazyLock::new(|| {
-    let others = |meldingstype: &Meldingstype| {
-        let schema = schema::message(meldingstype);
-        let options = jsonschema::draft202012::options().should_validate_formats(false);
-        let jsonschema = options.build(&schema).unwrap();
-        let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
-        let id = schema["$id"].as_str().unwrap().to_owned();
-        compiler.add_resource(&id, schema).unwrap();
-        let index = compiler.compile(&id, &mut schemas).unwrap();
-        (meldingstype.to_string(), Others { boon: (schemas, index), jsonschema })
-    };
-    Melding::TYPER.iter().map(others).collect()
-});
+use crate::published::Published;
 
 /// How many messages; the environment may ask for more. There are not quite 5 000 targets, and one message in ten has none.
 fn count() -> usize {
@@ -41,13 +22,12 @@ fn count() -> usize {
 
 /// Whether all who judge the message say the same of it as a whole.
 fn all_or_none(meldingstype: &Meldingstype, message: &Value, text: &str, found: &Opinions) -> bool {
-    let (schemas, index) = &OTHERS[&meldingstype.to_string()].boon;
     let verdicts = [
         found.schema.is_empty(),
         found.reader.is_empty(),
         klagesak_core::read(text.as_bytes()).is_ok(),
         typed_reader_accepts(meldingstype, text.as_bytes()),
-        schemas.validate(message, *index).is_ok(),
+        Published::of(meldingstype).boon_accepts(message),
     ];
     verdicts == [true; 5] || verdicts == [false; 5]
 }
@@ -55,7 +35,7 @@ fn all_or_none(meldingstype: &Meldingstype, message: &Value, text: &str, found: 
 /// Whether a target was hit at a place: the schema says so, or would if the law did not silence it.
 fn is_hit(target: &Target, at: &Pointer, message: &Value, found: &Opinions) -> bool {
     if target.silent {
-        let all = OTHERS[&target.meldingstype.to_string()].jsonschema.iter_errors(message);
+        let all = Published::of(&target.meldingstype).jsonschema.iter_errors(message);
         let mut all = all.map(|error| (error.instance_path().to_string(), error.kind().keyword().to_owned()));
         return all.any(|error| error == (at.to_string(), target.keyword.to_owned()));
     }

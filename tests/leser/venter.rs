@@ -142,3 +142,17 @@ fn what_is_faulty_makes_no_finding_and_takes_none_away_in_silence() {
     assert!(wrong.is_empty(), "{} of them, such as\n{shown}", wrong.len());
     assert!(kept * 10 >= before * 9, "{kept} of {before} findings are kept beside one fault");
 }
+
+#[test]
+fn no_rule_is_tried_where_a_field_is_faulty_that_no_document_need_name() {
+    let whole: Value = serde_json::from_str(klagesak_core::mal::OVERSENDELSE_KOMPLETT).unwrap();
+    let options = Options::new(base::NOW.parse().unwrap());
+    for name in whole.as_object().unwrap().keys() {
+        let mut message = whole.clone();
+        message[name] = Value::Null;
+        let report = validate(message.to_string().as_bytes(), &options);
+        let rules = report.layers.iter().find(|layer| layer.name == LayerName::Rules).unwrap();
+        let always = klagesak_rules::ALWAYS.contains(&format!("/{name}").as_str());
+        assert_eq!(rules.outcome == Outcome::Skipped, always, "{name}");
+    }
+}

@@ -120,8 +120,14 @@ fn info(indent: &str, document: &Document, sources: &BTreeMap<String, Source>) -
 /// The texts as one argument, a line for each.
 fn texts(document: &Document) -> Vec<String> {
     let [nb, nn, en] = &document.texts;
-    let all = nb.all().zip(nn.all()).zip(en.all()).flat_map(|((nb, nn), en)| [nb, nn, en]);
-    let lines = all.map(|line| format!("        {:?},", line.to_owned() + "\n"));
+    let all = [
+        [&nb.message, &nn.message, &en.message],
+        [&nb.caseworker, &nn.caseworker, &en.caseworker],
+        [&nb.system, &nn.system, &en.system],
+        [&nb.title, &nn.title, &en.title],
+        [&nb.harm, &nn.harm, &en.harm],
+    ];
+    let lines = all.into_iter().flatten().map(|line| format!("        {:?},", line.to_owned() + "\n"));
     let (start, end) = ("    RuleTexts::new(concat!(".to_owned(), "    )),".to_owned());
     std::iter::once(start).chain(lines).chain([end]).collect()
 }

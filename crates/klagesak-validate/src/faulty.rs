@@ -107,12 +107,11 @@ impl Seen<'_> {
             return None;
         }
         rule.reads.iter().find_map(|pattern| {
-            let (trail, mut place) = match pattern.strip_prefix('^') {
-                Some(pattern) => (self.faulty.root.reached(pattern)?, Pointer::default()),
-                None => (self.node?.reached(pattern)?, self.at().clone()),
+            let (trail, from) = match pattern.strip_prefix('^') {
+                Some(pattern) => (self.faulty.root.reached(pattern)?, &Pointer::default()),
+                None => (self.node?.reached(pattern)?, self.at()),
             };
-            trail.iter().rev().for_each(|name| place.push_field(name));
-            Some(place)
+            Some(from.below(trail.iter().rev().copied()))
         })
     }
 

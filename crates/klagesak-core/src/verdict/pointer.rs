@@ -26,10 +26,20 @@ impl Pointer {
         &self.0
     }
 
+    /// The place of these names below this one, each in the one before.
+    #[must_use]
+    pub fn below<'n>(&self, names: impl Iterator<Item = &'n str> + Clone) -> Self {
+        let length = names.clone().fold(self.0.len(), |length, name| length + 1 + name.len());
+        let mut below = Self(String::with_capacity(length));
+        below.0.push_str(&self.0);
+        names.for_each(|name| below.push_field(name));
+        below
+    }
+
     /// Adds a field name, escaped.
     pub fn push_field(&mut self, name: &str) {
         self.0.push('/');
-        if name.contains(['~', '/']) {
+        if name.bytes().any(|b| matches!(b, b'~' | b'/')) {
             self.0.push_str(&name.replace('~', "~0").replace('/', "~1"));
         } else {
             self.0.push_str(name);

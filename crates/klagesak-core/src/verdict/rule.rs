@@ -276,7 +276,7 @@ mod tests {
         let rule =
             RuleInfo::new(RuleId::new("KO-PROEVE-001"), "proeve", Severity::Error, RuleTexts::new(lines));
         let of = |text: Text| [text.nb, text.nn, text.en].join(" ");
-        let all = [rule.title(), rule.message(), rule.caseworker(), rule.system(), rule.harm()].map(of);
+        let all = [rule.message(), rule.caseworker(), rule.system(), rule.title(), rule.harm()].map(of);
         assert_eq!(all, ["1 2 3", "4 5 6", "7 8 9", "10 11 12", "13 14 15"]);
     }
 

@@ -8,7 +8,7 @@ use crate::text::Text;
 pub struct RuleTexts(&'static str);
 
 impl RuleTexts {
-    /// The texts as lines: what the rule demands, what a finding says, what a caseworker does, what a system does, and what goes wrong
+    /// The texts as lines: what a finding says, what a caseworker does, what a system does, what the rule demands, and what goes wrong
     /// otherwise, each in bokmål, nynorsk and English. Lines that are missing are empty texts.
     #[must_use]
     pub const fn new(lines: &'static str) -> Self {
@@ -22,12 +22,12 @@ impl RuleTexts {
     }
 }
 
-/// The texts of a rule, in the order they are written.
+/// The texts of a rule, in the order they are written: first those a report has.
 #[derive(Clone, Copy)]
 pub(super) enum What {
-    Title,
     Message,
     Caseworker,
     System,
+    Title,
     Harm,
 }
