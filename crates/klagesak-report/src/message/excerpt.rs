@@ -19,7 +19,9 @@ pub(super) struct Excerpts<'a> {
     located: Located<'a>,
     /// What is not shown although values may be: the addresses of the protected. None when no value may.
     unshown: Option<Kjente>,
-    /// The line hidden last: findings tend to lie close together, and lines can be long.
+    /// The line of the last finding, by where it begins and ends: findings tend to lie close together, and lines can be long.
+    line: Option<(usize, usize)>,
+    /// The line hidden last.
     hidden: Option<(usize, Masked)>,
 }
 
@@ -66,7 +68,7 @@ impl<'a> Excerpts<'a> {
     pub(super) fn new(located: Located<'a>, show_values: bool) -> Self {
         // Of a text that is no JSON nobody knows whose address is in it.
         let unshown = show_values.then(|| unshown(located.text)).flatten();
-        Self { located, unshown, hidden: None }
+        Self { located, unshown, line: None, hidden: None }
     }
 
     pub(super) fn of(&mut self, finding: &Finding, position: Position) -> Option<Excerpt> {
@@ -94,11 +96,18 @@ impl<'a> Excerpts<'a> {
     }
 
     /// The line of a finding, up to the finding and from there on. None where it is longer than any line that is shown.
-    fn place(&self, finding: &Finding) -> Option<(&'a str, &'a str)> {
-        let (before, here) = self.located.text.split_at_checked(self.located.offset(finding)?)?;
-        let before = before.rsplit('\n').next()?;
-        let here = here.split('\n').next()?;
-        (before.len() + here.len() <= LONGEST).then(|| (before, here.strip_suffix('\r').unwrap_or(here)))
+    fn place(&mut self, finding: &Finding) -> Option<(&'a str, &'a str)> {
+        let (text, at) = (self.located.text, self.located.offset(finding)?);
+        let (start, end) = match self.line {
+            Some((start, end)) if (start..=end).contains(&at) => (start, end),
+            _ => {
+                let (before, here) = text.split_at_checked(at)?;
+                (before.rfind('\n').map_or(0, |end| end + 1), at + here.find('\n').unwrap_or(here.len()))
+            }
+        };
+        self.line = Some((start, end));
+        let (before, here) = (text.get(start..at)?, text.get(at..end)?);
+        (end - start <= LONGEST).then(|| (before, here.strip_suffix('\r').unwrap_or(here)))
     }
 }
 
