@@ -13,6 +13,7 @@ mod eksempler;
 mod evolution;
 mod examples;
 mod forloep;
+mod forutsatt;
 mod generated;
 mod kompatibilitet;
 mod leser;

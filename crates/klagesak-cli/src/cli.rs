@@ -8,8 +8,8 @@ use klagesak::Language;
 
 use crate::failure::Failure;
 use crate::{
-    case, completions, conformance, convert, generate, man, new, output, pack, reply, rules, schema, status,
-    timeline, unpack, validate, verify,
+    case, completions, conformance, convert, generate, man, new, output, pack, rehearse, reply, rules,
+    schema, status, timeline, unpack, validate, verify,
 };
 
 /// Validate, pack and convert messages of the klagesak standard, and show its schemas and rules.
@@ -44,6 +44,7 @@ enum Command {
     Schema(schema::Args),
     #[command(alias = "explain")]
     Rules(rules::Args),
+    Rehearse(rehearse::Args),
     New(new::Args),
     Generate(generate::Args),
     Conformance(conformance::Args),
@@ -121,6 +122,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Reply(args) => reply::run(&args, language),
         Command::Schema(args) => schema::run(&args, language),
         Command::Rules(args) => rules::run(&args, language),
+        Command::Rehearse(args) => rehearse::run(&args, language),
         Command::New(args) => new::run(&args, language),
         Command::Generate(args) => generate::run(&args, language),
         Command::Conformance(args) => conformance::run(&args, language),

@@ -27,6 +27,7 @@ mod progress;
 mod protected;
 mod random;
 mod read;
+mod rehearse;
 mod reply;
 mod rules;
 mod schema;

@@ -15,7 +15,11 @@ pub(crate) struct Profile {
     /// Reference time (RFC 3339): nothing in a message may be later. Defaults to now
     #[arg(long, value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
-    /// Judge as if the law passed and not yet in force were so from this day (YYYY-MM-DD): shows what a message would get then
+    /// Read the rules and the law as they are on this day (YYYY-MM-DD), such as the day a message was received. Defaults to the day of
+    /// the reference time
+    #[arg(long, value_name = "DATE")]
+    rules_at: Option<Dato>,
+    /// Suppose that law passed and not yet in force comes into force on this day (YYYY-MM-DD)
     #[arg(long, value_name = "DATE")]
     law_at: Option<Dato>,
     #[command(flatten)]
@@ -38,14 +42,15 @@ impl Profile {
     /// The same as options of a verdict.
     pub(crate) fn options(&self, language: Language) -> Result<Options<'static>, Failure> {
         let mut options = Options::new(self.now.map_or_else(|| clock::now(language), Ok)?);
-        options.law_at = self.law_at;
+        (options.rules_at, options.law_at) = (self.rules_at, self.law_at);
         options.policy = self.receiver.policy(language)?;
         Ok(options)
     }
 
     /// Whether the severities are others than the standard's.
     pub(crate) fn is_own(&self) -> bool {
-        self.receiver.as_receiver || self.receiver.policy.is_some() || self.law_at.is_some()
+        let dated = self.rules_at.is_some() || self.law_at.is_some();
+        self.receiver.as_receiver || self.receiver.policy.is_some() || dated
     }
 }
 

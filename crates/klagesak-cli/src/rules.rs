@@ -2,7 +2,9 @@
 
 use std::process::ExitCode;
 
-use klagesak::report::{self, harmless};
+use klagesak::lovgrunnlag::LawDay;
+use klagesak::report::{self, harmless, rule_changes};
+use klagesak::verdi::Dato;
 use klagesak::verdict::{Group, RuleInfo};
 use klagesak::{Language, rules};
 
@@ -13,11 +15,23 @@ use crate::{nearest, output, terminal, words};
 /// List the rules, or show one in full with its examples
 ///
 /// --format json prints an array of the rules, in full and in all languages.
+///
+/// With --changes-from and --to it lists the rules whose severity is another on the second day than on the first, and for cases under
+/// which law: a rule becomes an error on the day it says, or when the law it rests on comes into force.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// A rule (KO-SKJEMA-001) or a group (SKJEMA). Defaults to all
     #[arg(value_name = "RULE|GROUP")]
     which: Option<String>,
+    /// List the rules whose severity is another on --to than on this day (YYYY-MM-DD)
+    #[arg(long, value_name = "DATE", requires = "to")]
+    changes_from: Option<Dato>,
+    /// The second day (YYYY-MM-DD)
+    #[arg(long, value_name = "DATE", requires = "changes_from")]
+    to: Option<Dato>,
+    /// Suppose that law passed and not yet in force comes into force on this day (YYYY-MM-DD)
+    #[arg(long, value_name = "DATE", requires = "changes_from")]
+    law_at: Option<Dato>,
     /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -30,9 +44,18 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
             rule.id.as_str() == which || rule.id.group().is_some_and(|group| group.code() == which)
         })
     };
-    let found: Vec<&RuleInfo> = rules::all().filter(asked).collect();
+    let found: Vec<&'static RuleInfo> = rules::all().filter(asked).collect();
     if found.is_empty() {
         return Err(unknown(args.which.as_deref().unwrap_or_default(), language));
+    }
+    if let (Some(from), Some(to)) = (args.changes_from, args.to) {
+        let [from, to] = [from, to].map(|day| LawDay::on(day).supposing(args.law_at));
+        let changes = rule_changes::changes(&found, from, to);
+        match args.format {
+            Format::Json => output::print_data(rule_changes::json(&changes).as_bytes())?,
+            Format::Text => output::print(&rule_changes::text(&changes, &terminal::look(language)))?,
+        }
+        return Ok(ExitCode::SUCCESS);
     }
     match (args.format, found.as_slice()) {
         (Format::Json, _) => output::print_data(&report::rules::json(&found))?,

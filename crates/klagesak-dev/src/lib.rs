@@ -6,6 +6,7 @@
 pub mod api;
 pub mod docs;
 pub mod eksempler;
+pub mod forutsatt;
 pub mod frozen;
 pub mod generate;
 pub mod judge;

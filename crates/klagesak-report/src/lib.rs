@@ -12,7 +12,9 @@
 //! | where the time goes | [`timeline`]: text and SVG | CSV |
 //! | what a conversion loses | [`conversion::text`] | [`conversion::json`] |
 //! | the rules | [`rules::list`], [`rules::show`] | [`rules::json`] |
+//! | which rules change from one day to another | [`rule_changes::text`] | [`rule_changes::json`] |
 //! | what has changed between versions of the schemas | [`schema_diff::text`] | [`schema_diff::json`] |
+//! | what a day to come changes | [`Rehearsal::text`] | [`Rehearsal::json`] |
 //! | how another implementation does | [`conformance::Table`] | |
 //!
 //! Values of a message are hidden in all of them, unless [`Options::show_values`] says otherwise.
@@ -31,6 +33,8 @@ mod options;
 mod page;
 pub mod personside;
 mod places;
+pub mod rehearsal;
+pub mod rule_changes;
 pub mod rules;
 #[cfg(feature = "kompat")]
 pub mod schema_diff;
@@ -49,6 +53,7 @@ pub use json::line;
 pub use message::{Excerpt, Message};
 pub use options::Options;
 pub use places::{Finder, Places, in_json, nowhere};
+pub use rehearsal::Rehearsal;
 pub use shipment::Shipment;
 pub use summary::Summary;
 pub use verdicts::{Document, Group, MANY, Verdicts};

@@ -152,3 +152,27 @@ pub(crate) const AND_MORE: Counted = Counted {
     one: Text { nb: "sted til", nn: "stad til", en: "more place" },
     many: Text { nb: "steder til", nn: "stader til", en: "more places" },
 };
+
+pub(crate) const REHEARSED: Text = Text {
+    nb: "{meldinger}: {foer} avvist etter reglene {fra}, {nye} til etter reglene {til}.",
+    nn: "{meldinger}: {foer} avviste etter reglane {fra}, {nye} til etter reglane {til}.",
+    en: "{meldinger}: {foer} refused by the rules of {fra}, {nye} more by those of {til}.",
+};
+pub(crate) const REHEARSED_SUPPOSED: Text = Text {
+    nb: " Lov uten dato er antatt å tre i kraft {dag}.",
+    nn: " Lov utan dato er rekna å ta til å gjelde {dag}.",
+    en: " Law without a day is supposed to come into force on {dag}.",
+};
+pub(crate) const REHEARSED_RULES: Text = Text { nb: "Etter regel", nn: "Etter regel", en: "By rule" };
+pub(crate) const REHEARSED_SENDERS: Text =
+    Text { nb: "Etter avsender", nn: "Etter avsendar", en: "By sender" };
+pub(crate) const REHEARSED_MESSAGES: Text = Text {
+    nb: "Meldingene som ville blitt avvist",
+    nn: "Meldingane som ville blitt avviste",
+    en: "The messages that would be refused",
+};
+pub(crate) const NO_RULE_CHANGES: Text = Text {
+    nb: "Ingen regler får en annen alvorlighet.",
+    nn: "Ingen reglar får ein annan alvorsgrad.",
+    en: "No rule gets another severity.",
+};

@@ -32,8 +32,10 @@ pub struct Options<'a> {
     pub now: Tidspunkt,
     /// Municipalities and embeter. Built in unless the caller brings others.
     pub registers: &'a Registre,
-    /// Judge as if every provision whose day nobody has set were in force, and it were this day. What is in force is otherwise that
-    /// on the day of the reference time.
+    /// The day the rules and the law are read on: which severities count, and what is in force. The day of the reference time unless the
+    /// caller says another, such as the day a message was received.
+    pub rules_at: Option<Dato>,
+    /// Suppose that every provision whose day nobody has set comes into force on this day.
     pub law_at: Option<Dato>,
     /// How much to take in.
     pub limits: Limits,
@@ -50,6 +52,7 @@ impl Options<'_> {
         Self {
             now,
             registers: Registre::builtin(),
+            rules_at: None,
             law_at: None,
             limits: Limits::default(),
             policy: Policy::strict(),
@@ -60,6 +63,6 @@ impl Options<'_> {
     /// The day the law is read on.
     pub(crate) fn law_day(&self) -> LawDay {
         let today = || norsk_dato(self.now).unwrap_or(Dato::SISTE);
-        self.law_at.map_or_else(|| LawDay::on(today()), LawDay::assumed)
+        LawDay::on(self.rules_at.unwrap_or_else(today)).supposing(self.law_at)
     }
 }

@@ -141,6 +141,7 @@ impl Verdict {
         let received = findings.iter().map(|f| options.policy.severity(f)).collect();
         let law = self.law.unwrap_or_else(|| lovdata(&kodeverk::Lovgrunnlag::Fvl1967));
         let mut report = Report::new(options.now, law, layers);
+        (report.rules_at, report.law_at) = (options.rules_at, options.law_at);
         report.meldingstype = self.meldingstype;
         report.melding_id = self.melding_id;
         report.klagesak_id = self.klagesak_id;

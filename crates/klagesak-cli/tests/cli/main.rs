@@ -23,6 +23,7 @@ mod pakke_krav;
 mod pakke_nokler;
 mod policy;
 mod quarantine;
+mod rehearse;
 mod reply;
 mod reports;
 mod samtaler;

@@ -125,8 +125,10 @@ mod tests {
         let law = lovdata(&Lovgrunnlag::Fvl2025);
         let day = "2030-01-01".parse().unwrap();
         assert_eq!(in_force(law, LawDay::on(day)), []);
-        assert_eq!(in_force(law, LawDay::assumed(day)), Fvl::ALLE);
-        assert!(!law.applies(LawDay::on(Dato::SISTE)) && law.applies(LawDay::assumed(day)));
+        let supposing = |from: &str| LawDay::on(day).supposing(from.parse().ok());
+        assert_eq!(in_force(law, supposing("2030-01-01")), Fvl::ALLE);
+        assert_eq!(in_force(law, supposing("2030-01-02")), []);
+        assert!(!law.applies(LawDay::on(Dato::SISTE)) && law.applies(supposing("2029-12-31")));
         assert_eq!(in_force(lovdata(&Lovgrunnlag::Fvl1967), LawDay::on(day)), Fvl::ALLE);
     }
 

@@ -15,7 +15,7 @@
 //! let day = "2027-07-01".parse()?;
 //! assert_eq!(law.paragraf(Fvl::Klagefrist), Some("fvl 2025 § 63"));
 //! assert!(!law.in_force(Fvl::Klagefrist, LawDay::on(day)));
-//! assert!(law.in_force(Fvl::Klagefrist, LawDay::assumed(day)));
+//! assert!(law.in_force(Fvl::Klagefrist, LawDay::on(day).supposing(Some(day))));
 //! # Ok::<(), klagesak_core::verdi::ValueError>(())
 //! ```
 

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Severity, Waiting};
-use crate::verdi::{Tidspunkt, Uuid};
+use crate::verdi::{Dato, Tidspunkt, Uuid};
 
 /// Vurderingen av én melding: hvert lag av kontroll, og alt som ble funnet. Inneholder ingen tekst, navn eller numre på noen fra meldingen,
 /// men kan ha datoer, antall og beløp.
@@ -20,6 +20,12 @@ pub struct Rapport {
     pub spraak: String,
     /// Tidspunktet meldingen er vurdert etter.
     pub referansetidspunkt: Tidspunkt,
+    /// Dagen reglene og loven er lest etter, når det ikke er dagen for referansetidspunktet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub regler_per: Option<Dato>,
+    /// Dagen bestemmelser uten dato er antatt å tre i kraft, når noe er antatt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lov_antatt_fra: Option<Dato>,
     /// Filen meldingen kom fra, slik den ble oppgitt av den som ba om kontrollen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kilde: Option<String>,

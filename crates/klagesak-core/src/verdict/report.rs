@@ -4,7 +4,7 @@ use super::{Finding, Funn, IkkeProevd, Lag, Lagresultat, Pointer, Rapport, RuleI
 use crate::kodeverk::{Kodeverk, Meldingstype};
 use crate::lovgrunnlag::Lovdata;
 use crate::text::{Language, Text};
-use crate::verdi::{Tidspunkt, Uuid};
+use crate::verdi::{Dato, Tidspunkt, Uuid};
 
 /// The layers of a verdict, in the order they are checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +112,10 @@ pub struct Position {
 pub struct Report {
     /// The reference time the message was judged at.
     pub now: Tidspunkt,
+    /// The day the rules were read on, when it is not that of the reference time.
+    pub rules_at: Option<Dato>,
+    /// The day what has none is supposed to come into force, when something is supposed.
+    pub law_at: Option<Dato>,
     /// The message type, when it could be read.
     pub meldingstype: Option<Meldingstype>,
     /// The message's id, when it could be read.
@@ -176,6 +180,8 @@ impl Report {
     pub fn new(now: Tidspunkt, law: &'static Lovdata, layers: Vec<Layer>) -> Self {
         Self {
             now,
+            rules_at: None,
+            law_at: None,
             meldingstype: None,
             melding_id: None,
             klagesak_id: None,
@@ -228,6 +234,8 @@ impl Report {
             akseptert: self.accepted(),
             spraak: language.code().to_owned(),
             referansetidspunkt: self.now,
+            regler_per: self.rules_at,
+            lov_antatt_fra: self.law_at,
             kilde: None,
             meldingstype: self.meldingstype.as_ref().map(|m| m.verdi().to_owned()),
             melding_id: self.melding_id,

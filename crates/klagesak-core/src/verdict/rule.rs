@@ -307,7 +307,10 @@ mod tests {
         let klagefrist = info(&[Source::Fvl(Fvl::Klagefrist)], None);
         assert_eq!(klagefrist.severity_under(gammel, day), Severity::Error);
         assert_eq!(klagefrist.severity_under(ny, day), Severity::Warning);
-        assert_eq!(klagefrist.severity_under(ny, LawDay::assumed(day.day())), Severity::Error);
+        for (from, severity) in [("2027-01-01", Severity::Error), ("2027-01-02", Severity::Warning)] {
+            let supposing = day.supposing(from.parse().ok());
+            assert_eq!(klagefrist.severity_under(ny, supposing), severity, "{from}");
+        }
         let later = info(&[Source::Format("hode")], Some("2027-01-01"));
         assert_eq!(later.severity_under(ny, before), Severity::Warning);
         assert_eq!(later.severity_under(ny, day), Severity::Error);

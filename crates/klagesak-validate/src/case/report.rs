@@ -117,6 +117,7 @@ pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseRepor
     let failed = findings.iter().any(|f| f.severity == Severity::Error);
     let outcome = if failed { Outcome::Failed } else { Outcome::Passed };
     let mut report = Report::new(options.now, law, vec![Layer::new(LayerName::Rules, outcome)]);
+    (report.rules_at, report.law_at) = (options.rules_at, options.law_at);
     report.klagesak_id = forloep.klagesak_id();
     report.received = findings.iter().map(|f| options.policy.severity(f)).collect();
     report.findings = findings;

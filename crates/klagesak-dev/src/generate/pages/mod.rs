@@ -3,6 +3,7 @@
 mod advice;
 mod codes;
 mod examples;
+mod forutsatt;
 mod hostile;
 mod lawful;
 mod messages;
@@ -27,6 +28,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     files.push(tap::file());
     files.push(lawful::file(root)?);
     files.push(advice::file(root)?);
+    files.push(forutsatt::file(root)?);
     files.extend(codes::files());
     files.push(persons::file());
     files.push(hostile::page()?);
