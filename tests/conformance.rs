@@ -8,17 +8,23 @@ use klagesak_dev::generate::{Expected, Manifest};
 use klagesak_dev::pakker::{Tillegg, judge};
 use klagesak_validate::{Options, validate, validate_case};
 
+/// What the manifest says the suite is judged by.
+fn options(manifest: &Manifest) -> Options<'static> {
+    let now = manifest.referansetidspunkt.parse().unwrap();
+    Options { rules_at: Some(manifest.regler_per), ..Options::new(now) }
+}
+
 #[test]
 fn every_case_gets_the_verdict_of_the_manifest() {
     let folder = klagesak_dev::root().join("fixtures/1.0");
     let manifest: Manifest =
         serde_json::from_slice(&std::fs::read(folder.join("manifest.json")).unwrap()).unwrap();
-    let now = manifest.referansetidspunkt.parse().unwrap();
+    let options = options(&manifest);
     for case in &manifest.tilfeller {
         let bytes = std::fs::read(folder.join(&case.fil)).unwrap();
         let max_bytes = case.maks_byte.unwrap_or(Limits::default().max_bytes);
         let limits = Limits { max_bytes, ..Limits::default() };
-        let report = validate(&bytes, &Options { limits, ..Options::new(now) });
+        let report = validate(&bytes, &Options { limits, ..options.clone() });
         let found: BTreeSet<_> = report.findings.iter().flat_map(Expected::of).collect();
         assert_eq!(found, case.funn.iter().cloned().collect(), "{}", case.id);
         assert_eq!(report.valid(), case.gyldig, "{}", case.id);
@@ -34,7 +40,7 @@ fn every_conversation_gets_the_verdict_of_the_manifest() {
     let folder = klagesak_dev::root().join("fixtures/1.0");
     let manifest: Manifest =
         serde_json::from_slice(&std::fs::read(folder.join("manifest.json")).unwrap()).unwrap();
-    let options = Options::new(manifest.referansetidspunkt.parse().unwrap());
+    let options = options(&manifest);
     for case in &manifest.forloep {
         let read = |fil: &String| klagesak_core::read(&std::fs::read(folder.join(fil)).unwrap()).unwrap();
         // Backwards: the order of the files must not matter.

@@ -183,7 +183,12 @@ fn lifecycles_name_versions_there_are_and_days_there_are() {
     for RuleInfo { id, lifecycle, .. } in everywhere() {
         let since = Version::parse(lifecycle.since).unwrap_or_else(|| panic!("{id}"));
         assert!(since <= Version::CURRENT, "{id} is of a version to come");
-        assert!(lifecycle.mandatory_from.is_none_or(|day| day.parse::<Dato>().is_ok()), "{id}");
+        let days = [lifecycle.warning_from, lifecycle.mandatory_from, lifecycle.expires];
+        for day in days.into_iter().flatten() {
+            assert!(day.parse::<Dato>().is_ok(), "{id}");
+            // Without it, what is in the message is not known with certainty: no day can make it less.
+            assert!(!id.is_fixed(), "{id} is needed to read, and has no day");
+        }
         for (from, reason) in [lifecycle.deprecated, lifecycle.removed].into_iter().flatten() {
             assert!(Version::parse(from).is_some_and(|from| from > since) && reason.len() > 10, "{id}");
         }

@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use klagesak::report::{Rehearsal, rehearsal::Refused, shown};
+use klagesak::report::{Rehearsal, harmless, rehearsal::Refused, shown};
 use klagesak::tid::norsk_dato;
 use klagesak::validate::validate;
 use klagesak::verdi::{Dato, Tidspunkt};
-use klagesak::verdict::Severity;
-use klagesak::{Language, Options, Policy};
+use klagesak::verdict::{FlyttetRegel, RuleId, Severity};
+use klagesak::{Language, Options, Policy, rules};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::failure::{self, Failure};
@@ -21,7 +21,7 @@ use crate::{clock, output, read, terminal, words};
 /// Rehearse a day to come: which messages would be refused by the rules of that day that pass now
 ///
 /// A rule may become an error on a day that is known long before, and a law may come into force. Each message is judged by the rules
-/// of --from and by those of --at, at the time it was made, so that nothing else changes. The result is counted by rule and by sender.
+/// of --from and by those of --at, at the time it was made, so that nothing else changes. --move supposes another day for a rule. The result is counted by rule and by sender.
 /// Packages are not opened; put their messages in the folder.
 ///
 /// Exit codes: 0 if no message would be refused, 1 if one would, 2 if the command line is wrong, 3 if something could not be read.
@@ -39,6 +39,9 @@ pub(crate) struct Args {
     /// Suppose that law passed and not yet in force comes into force on this day (YYYY-MM-DD)
     #[arg(long, value_name = "DATE")]
     law_at: Option<Dato>,
+    /// Suppose that a rule is an error from this day, whatever it says itself; can be repeated
+    #[arg(long = "move", value_name = "RULE=DATE", value_parser = moved)]
+    moved: Vec<(String, Dato)>,
     #[command(flatten)]
     receiver: Receiver,
     /// Output format
@@ -48,11 +51,29 @@ pub(crate) struct Args {
     protected: Protected,
 }
 
+/// `KO-KLAGE-010=2027-07-01`.
+fn moved(written: &str) -> Result<(String, Dato), String> {
+    let (rule, day) = written.split_once('=').ok_or("RULE=DATE")?;
+    Ok((rule.to_ascii_uppercase(), day.parse().map_err(|_| "RULE=DATE, with the date as YYYY-MM-DD")?))
+}
+
+/// The rule of an id, where a day can make it an error: one that is less refuses nothing, whatever the day.
+fn movable(id: &str, language: Language) -> Result<RuleId, Failure> {
+    let rule = rules::all().find(|rule| rule.id.as_str() == id);
+    let (what, rule) = match rule {
+        None => (words::UNKNOWN_RULE, None),
+        Some(rule) if rule.severity < Severity::Error || rule.id.is_fixed() => (words::NOT_MOVABLE, None),
+        Some(rule) => (words::UNKNOWN_RULE, Some(rule.id)),
+    };
+    rule.ok_or_else(|| Failure::Usage(format!("{}: {}", what.get(language), harmless(id))))
+}
+
 /// The rules of two days.
 struct Days {
     from: Dato,
     at: Dato,
     law_at: Option<Dato>,
+    moved: Vec<(RuleId, Dato)>,
     policy: Policy,
 }
 
@@ -75,12 +96,18 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         from: args.from.map_or_else(today, Ok)?,
         at: args.at,
         law_at: args.law_at,
+        moved: args
+            .moved
+            .iter()
+            .map(|(id, day)| movable(id, language).map(|id| (id, *day)))
+            .collect::<Result<_, _>>()?,
         policy: args.receiver.policy(language)?,
     };
     let mut rehearsal = Rehearsal {
         fra: days.from,
         til: days.at,
         lov_antatt_fra: days.law_at,
+        flyttede_regler: days.moved.iter().map(|&(id, day)| FlyttetRegel::new(id, day)).collect(),
         meldinger: 0,
         avvist_fra_foer: 0,
         nye: Vec::new(),
@@ -159,6 +186,6 @@ impl Days {
     /// What a message made at a time is judged by, with the rules of a day.
     fn options(&self, now: Tidspunkt, rules_at: Dato) -> Options<'static> {
         let (rules_at, law_at, policy) = (Some(rules_at), self.law_at, self.policy.clone());
-        Options { rules_at, law_at, policy, ..Options::new(now) }
+        Options { rules_at, law_at, policy, moved: self.moved.clone(), ..Options::new(now) }
     }
 }

@@ -106,6 +106,11 @@ pub(crate) const UNKNOWN_TYPE: Text =
     Text { nb: "ukjent meldingstype", nn: "ukjend meldingstype", en: "unknown message type" };
 pub(crate) const UNKNOWN_RULE: Text =
     Text { nb: "ukjent regel eller gruppe", nn: "ukjend regel eller gruppe", en: "unknown rule or group" };
+pub(crate) const NOT_MOVABLE: Text = Text {
+    nb: "regelen blir ikke en feil en annen dag",
+    nn: "regelen blir ikkje ein feil ein annan dag",
+    en: "the rule does not become an error on another day",
+};
 pub(crate) const POLICY_FORM: Text = Text {
     nb: "profilen har ikke den formen den skal ha",
     nn: "profilen har ikkje den forma han skal ha",

@@ -23,6 +23,9 @@ impl Base {
 /// The reference time examples are judged at.
 pub const NOW: &str = "2026-11-01T12:00:00+01:00";
 
+/// The day the rules are read on for examples: the day of the conformance suite. A date set later than this changes no verdict there.
+pub const RULES_AT: &str = "2026-11-01";
+
 /// All base messages. Each is without findings at [`NOW`].
 pub const ALL: &[Base] = &[
     // As little as a conformant oversendelse can hold.

@@ -10,6 +10,7 @@ pub mod forutsatt;
 pub mod frozen;
 pub mod generate;
 pub mod judge;
+pub mod kit;
 pub mod lift;
 pub mod pakker;
 pub mod publish;

@@ -161,6 +161,18 @@ impl Change {
         }
     }
 
+    /// A change that is safe for both, of no place in a message.
+    pub(super) fn of(finding: Finding, step: Step) -> Self {
+        Self {
+            finding,
+            field: Pointer::default(),
+            files: BTreeSet::new(),
+            readers: Effect::Safe,
+            writers: Effect::Safe,
+            step,
+        }
+    }
+
     /// The same change at another place.
     pub(super) fn at(mut self, at: Pointer, field: Pointer) -> Self {
         self.finding.pointer = at;

@@ -76,12 +76,5 @@ fn text(at: Pointer, word_: &str) -> Change {
 }
 
 fn change(rule: &'static RuleInfo, at: Pointer, step: Step) -> Change {
-    Change {
-        finding: Finding::new(rule, at),
-        field: Pointer::default(),
-        files: BTreeSet::new(),
-        readers: Effect::Safe,
-        writers: Effect::Safe,
-        step,
-    }
+    Change::of(Finding::new(rule, at), step)
 }

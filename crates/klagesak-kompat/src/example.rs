@@ -14,15 +14,32 @@ pub const FOLDER: &str = "schemas";
 /// rule, which its test shows.
 #[must_use]
 pub fn pair(example: &Example) -> Option<(Value, Value)> {
-    let old = if example.base == FOLDER { folder()? } else { published(&example.base)? };
+    pair_of(example, &base(&example.base)?)
+}
+
+/// The schema an example begins with, or the folder of them.
+#[must_use]
+pub fn base(name: &str) -> Option<Value> {
+    if name == FOLDER { folder() } else { published(name) }
+}
+
+/// The same of a base as it once stood.
+#[must_use]
+pub fn pair_of(example: &Example, old: &Value) -> Option<(Value, Value)> {
     let new = edited(old.clone(), &example.edits)?;
-    Some((old, new))
+    Some((old.clone(), new))
 }
 
 /// What the comparison finds in an example. `None` as for [`pair`].
 #[must_use]
 pub fn comparison(example: &Example) -> Option<Comparison> {
-    let (old, new) = pair(example)?;
+    comparison_of(example, &base(&example.base)?)
+}
+
+/// The same of a base as it once stood.
+#[must_use]
+pub fn comparison_of(example: &Example, old: &Value) -> Option<Comparison> {
+    let (old, new) = pair_of(example, old)?;
     if example.base != FOLDER {
         return diff(&old, &new).ok();
     }
@@ -48,5 +65,6 @@ fn folder() -> Option<Value> {
         "index.json": {},
         "klagesak.trekk.schema.json": published("klagesak.trekk.schema.json")?,
         "kodeverk/variantformat.json": schema::code_list(list),
+        "regler.json": [{ "id": "KO-KLAGE-010", "alvorlighet": "FEIL", "melding": { "nb": "Fristen er en annen." } }],
     }))
 }

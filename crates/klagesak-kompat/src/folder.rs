@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::change::{Change, Comparison, Effect, Step};
 use super::compare::{KompatError, diff};
-use super::{code_list, document};
+use super::{code_list, document, rule_dates};
 use crate::rules::generated::kompat::{KO_KOMPAT_025, KO_KOMPAT_026};
 
 /// The files of a version by their names within its folder, with `/`.
@@ -25,6 +25,15 @@ pub fn diff_files(old: &Files, new: &Files) -> Result<Comparison, KompatError> {
     let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     for name in names {
         let (before, after) = (old.get(name), new.get(name));
+        if let (Some(before), Some(after)) = (before, after)
+            && [before, after].into_iter().all(rule_dates::is_one)
+        {
+            changes.extend(rule_dates::differences(before, after).into_iter().map(|change| (name, change)));
+            if rule_dates::differ_otherwise(before, after) {
+                comparison.not_compared.insert(name.clone());
+            }
+            continue;
+        }
         if !is_schema(name) && ![before, after].into_iter().flatten().any(code_list::is_one) {
             if before != after && name != INDEX {
                 comparison.not_compared.insert(name.clone());

@@ -41,6 +41,7 @@ mod pair;
 mod pattern;
 mod rename;
 mod report;
+mod rule_dates;
 pub mod rules;
 mod sequence;
 mod text;

@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use klagesak_core::Text;
 use klagesak_core::verdi::Dato;
+use klagesak_core::verdict::FlyttetRegel;
 use serde::Serialize;
 
 use crate::options::Options;
@@ -21,6 +22,9 @@ pub struct Rehearsal {
     /// The day law without a day is supposed to come into force, when something is supposed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lov_antatt_fra: Option<Dato>,
+    /// The rules supposed to be mandatory from other days than they say.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub flyttede_regler: Vec<FlyttetRegel>,
     /// How many messages were judged.
     pub meldinger: usize,
     /// How many of them are refused by the rules of the first day already.
@@ -94,9 +98,13 @@ impl Rehearsal {
         let of = |text: Text| text.get(language).to_owned();
         let supposed =
             self.lov_antatt_fra.map(|day| of(words::REHEARSED_SUPPOSED).replace("{dag}", &day.to_string()));
+        let moved = self.flyttede_regler.iter().map(|FlyttetRegel { regel, fra, .. }| {
+            of(words::REHEARSED_MOVED).replace("{regel}", regel).replace("{dag}", &fra.to_string())
+        });
+        let moved: String = moved.collect();
         let _ = writeln!(
             out,
-            "{}{}",
+            "{}{}{moved}",
             of(words::REHEARSED)
                 .replace("{meldinger}", &MESSAGES.count(self.meldinger, language))
                 .replace("{foer}", &self.avvist_fra_foer.to_string())
@@ -136,6 +144,7 @@ mod tests {
             fra: "2026-11-30".parse().unwrap(),
             til: "2027-07-01".parse().unwrap(),
             lov_antatt_fra: None,
+            flyttede_regler: Vec::new(),
             meldinger: 10,
             avvist_fra_foer: 1,
             nye: vec![
@@ -163,6 +172,10 @@ mod tests {
         for part in ["10 meldinger", "2026-11-30", "2027-07-01", "2027-01-01"] {
             assert!(text.lines().last().unwrap().contains(part), "{text}");
         }
+        let moved = FlyttetRegel::new(klagesak_core::verdict::RuleId::new("KO-KLAGE-010"), rehearsal().til);
+        let moved = Rehearsal { flyttede_regler: vec![moved], ..rehearsal() };
+        let text = moved.text(&Options::new(Language::Nb));
+        assert!(text.ends_with(". Antatt: KO-KLAGE-010 gjelder fullt ut fra 2027-07-01.\n"), "{text}");
         let none = Rehearsal { nye: Vec::new(), ..rehearsal() };
         assert_eq!(none.text(&Options::new(Language::Nb)).lines().count(), 1);
     }

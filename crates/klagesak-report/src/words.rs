@@ -163,6 +163,11 @@ pub(crate) const REHEARSED_SUPPOSED: Text = Text {
     nn: " Lov utan dato er rekna å ta til å gjelde {dag}.",
     en: " Law without a day is supposed to come into force on {dag}.",
 };
+pub(crate) const REHEARSED_MOVED: Text = Text {
+    nb: " Antatt: {regel} gjelder fullt ut fra {dag}.",
+    nn: " Rekna med: {regel} gjeld fullt ut frå {dag}.",
+    en: " Supposed: {regel} counts in full from {dag}.",
+};
 pub(crate) const REHEARSED_RULES: Text = Text { nb: "Etter regel", nn: "Etter regel", en: "By rule" };
 pub(crate) const REHEARSED_SENDERS: Text =
     Text { nb: "Etter avsender", nn: "Etter avsendar", en: "By sender" };
@@ -171,6 +176,7 @@ pub(crate) const REHEARSED_MESSAGES: Text = Text {
     nn: "Meldingane som ville blitt avviste",
     en: "The messages that would be refused",
 };
+pub(crate) const RULE_THROUGH: Text = Text { nb: "utgått", nn: "utgått", en: "expired" };
 pub(crate) const NO_RULE_CHANGES: Text = Text {
     nb: "Ingen regler får en annen alvorlighet.",
     nn: "Ingen reglar får ein annan alvorsgrad.",

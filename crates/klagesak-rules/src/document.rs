@@ -129,10 +129,38 @@ impl Document {
                 "an error says which lawful cases it was tried on: `# lovligeTilfeller` is missing",
             );
         }
+        self.judge_days(faults);
         self.judge_follows(faults);
         self.judge_check(faults);
         self.judge_reads(faults);
         self.judge_review(faults);
+    }
+
+    /// The days follow one another, and stand where something reads them: what a layer, a conversion or a comparison of schemas finds, is
+    /// found without a day.
+    fn judge_days(&self, faults: &mut Faults<'_>) {
+        let header = &self.header;
+        let days = [
+            ("warning-from", &header.warning_from),
+            ("mandatory-from", &header.mandatory_from),
+            ("expires", &header.expires),
+        ];
+        let days: Vec<_> = days.into_iter().filter_map(|(key, day)| Some((key, day.as_ref()?))).collect();
+        for ((earlier, before), (key, day)) in days.iter().zip(days.iter().skip(1)) {
+            if day <= before {
+                faults.at(header.line(key), format!("`{key}` is a day after `{earlier}`"));
+            }
+        }
+        if header.severity == "FEIL" && header.warning_from.is_some() && header.mandatory_from.is_none() {
+            faults.at(
+                header.line("warning-from"),
+                "an error that warns from a day says with `mandatory-from` when it is one",
+            );
+        }
+        let of_layer = header.on.as_deref() == Some("layer");
+        if let (Some((key, _)), true) = (days.first(), of_layer || !self.place.dated) {
+            faults.at(header.line(key), format!("this is found without a day; leave `{key}` out"));
+        }
     }
 
     /// Advice that does not silence a warning when it is followed teaches people to close their ears.

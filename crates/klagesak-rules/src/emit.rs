@@ -136,8 +136,15 @@ fn texts(document: &Document) -> Vec<String> {
 fn lifecycle(document: &Document) -> Option<String> {
     let header = &document.header;
     let mut out = String::new();
-    if let Some(day) = &header.mandatory_from {
-        let _ = write!(out, ".mandatory_from({day:?})");
+    for (what, text) in [
+        ("warning_from", &header.warning_from),
+        ("mandatory_from", &header.mandatory_from),
+        ("expires", &header.expires),
+        ("replaced_by", &header.replaced_by),
+    ] {
+        if let Some(text) = text {
+            let _ = write!(out, ".{what}({text:?})");
+        }
     }
     for (end, from) in [("deprecated", &header.deprecated), ("removed", &header.removed)] {
         if let Some((version, why)) = from {

@@ -16,8 +16,14 @@ pub struct Header {
     pub severity: String,
     /// The version that introduced the rule.
     pub since: String,
+    /// The first day it warns.
+    pub warning_from: Option<String>,
     /// The first day of its full severity.
     pub mandatory_from: Option<String>,
+    /// The first day it finds nothing.
+    pub expires: Option<String>,
+    /// The rule that takes over.
+    pub replaced_by: Option<String>,
     /// The version from which it is on its way out, and why.
     pub deprecated: Option<(String, String)>,
     /// The version from which it is gone, and why.
@@ -56,11 +62,14 @@ pub struct Review {
 
 /// What stands in a document nobody has reviewed.
 const NOT_REVIEWED: &str = "ikke gjennomgått";
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 18] = [
     "name",
     "severity",
     "since",
+    "warning-from",
     "mandatory-from",
+    "expires",
+    "replaced-by",
     "deprecated",
     "removed",
     "on",
@@ -143,7 +152,10 @@ fn put_text(header: &mut Header, key: &str, text: String) -> Result<(), String> 
         }
         "severity" => header.severity = text,
         "since" => header.since = version(text)?,
+        "warning-from" => header.warning_from = Some(day(text)?),
         "mandatory-from" => header.mandatory_from = Some(day(text)?),
+        "expires" => header.expires = Some(day(text)?),
+        "replaced-by" => header.replaced_by = Some(text),
         "deprecated" => header.deprecated = Some(ending(&text)?),
         "removed" => header.removed = Some(ending(&text)?),
         "on" => header.on = Some(text),

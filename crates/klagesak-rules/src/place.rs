@@ -13,6 +13,8 @@ pub(crate) struct Place {
     pub(crate) checks: bool,
     /// Whether examples are edits of a base. Otherwise they are made by a program.
     pub(crate) edits: bool,
+    /// Whether its findings are judged on a day.
+    pub(crate) dated: bool,
 }
 
 /// A group of rules with the crates that have them.
@@ -28,6 +30,7 @@ static VALIDATE: Place = Place {
     source: "crates/klagesak-validate/src",
     checks: true,
     edits: true,
+    dated: true,
 };
 static PACKAGE: Place = Place {
     name: "package",
@@ -35,6 +38,7 @@ static PACKAGE: Place = Place {
     source: "crates/klagesak-package/src",
     checks: false,
     edits: false,
+    dated: true,
 };
 static DOKUMENT: Place = Place {
     name: "dokument",
@@ -42,6 +46,7 @@ static DOKUMENT: Place = Place {
     source: "crates/klagesak-dokument/src",
     checks: false,
     edits: false,
+    dated: true,
 };
 static CONVERT: Place = Place {
     name: "convert",
@@ -49,6 +54,7 @@ static CONVERT: Place = Place {
     source: "crates/klagesak-convert/src",
     checks: false,
     edits: false,
+    dated: false,
 };
 static KOMPAT: Place = Place {
     name: "kompat",
@@ -56,6 +62,7 @@ static KOMPAT: Place = Place {
     source: "crates/klagesak-kompat/src",
     checks: false,
     edits: true,
+    dated: false,
 };
 
 /// The groups in the order a reader meets them: that of `verdict::Group`, which this crate cannot know. A test of the registry holds

@@ -12,6 +12,8 @@ use crate::sources::{self, Source};
 
 /// The ids that were ever published, one a line; written by `cargo dev generate`.
 const PUBLISHED: &str = "docs/generert/regel-id.txt";
+/// The ids whose documents are gone, one a line; `cargo dev lock --retire` puts them there.
+const RETIRED: &str = "lock/retired.txt";
 
 /// Why the documents could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -49,7 +51,8 @@ impl Rules {
         let published = fs::read_to_string(root.join(PUBLISHED)).unwrap_or_default();
         let mut rules = Self { documents, faults, sources };
         rules.sort();
-        rules.judge(&published);
+        let retired = fs::read_to_string(root.join(RETIRED)).unwrap_or_default();
+        rules.judge(&published, &retired.lines().collect());
         for (place, _) in places() {
             let code = Code::read(root, place)?;
             rules
@@ -83,7 +86,7 @@ impl Rules {
         }
     }
 
-    fn judge(&mut self, published: &str) {
+    fn judge(&mut self, published: &str, retired: &BTreeSet<&str>) {
         let mut names: BTreeMap<&str, &str> = BTreeMap::new();
         for document in &self.documents {
             let header = &document.header;
@@ -100,6 +103,23 @@ impl Rules {
             if header.after.as_ref().is_some_and(|id| !same_group(id)) {
                 faults.at(header.line("after"), "`after` is the id of another rule of the group");
             }
+            if retired.contains(document.id.as_str()) {
+                let id = &document.id;
+                faults.at(
+                    1,
+                    format!("{id} is retired in {RETIRED} and is never used again; take another number"),
+                );
+            }
+            if let Some(id) = &header.replaced_by {
+                let what = match self.documents.iter().find(|other| other.id == *id && *id != document.id) {
+                    None => Some(format!("`replaced-by` is the id of another rule; there is no {id}")),
+                    Some(other) if other.header.removed.is_some() => {
+                        Some(format!("`replaced-by` is the id of a rule that applies; {id} is removed"))
+                    }
+                    Some(_) => None,
+                };
+                what.into_iter().for_each(|what| faults.at(header.line("replaced-by"), what));
+            }
         }
         let used: BTreeSet<_> = self.documents.iter().flat_map(|d| &d.header.sources).collect();
         let mut faults = Faults::new(sources::PATH, &mut self.faults);
@@ -109,7 +129,7 @@ impl Rules {
             faults.at(source.line, format!("no rule has the source `{key}`"));
         }
         for (line, id) in published.lines().enumerate().filter(|(_, id)| id.starts_with("KO-")) {
-            if !self.documents.iter().any(|d| d.id == id) {
+            if !retired.contains(id) && !self.documents.iter().any(|d| d.id == id) {
                 let group = id.split('-').nth(1).unwrap_or_default();
                 let what = format!(
                     "{id} has been used and is never used again; keep rules/{group}/{id}.md, with `removed`"

@@ -18,6 +18,8 @@
 mod build;
 mod case;
 mod context;
+#[doc(hidden)]
+pub mod days;
 mod faulty;
 pub mod forloep;
 mod index;

@@ -5,6 +5,7 @@ use klagesak_core::adresse::Kjente;
 use klagesak_core::lovgrunnlag::LawDay;
 use klagesak_core::register::Registre;
 use klagesak_core::verdi::{Dato, Tidspunkt};
+use klagesak_core::verdict::RuleId;
 
 use crate::Policy;
 use crate::tid::norsk_dato;
@@ -37,6 +38,8 @@ pub struct Options<'a> {
     pub rules_at: Option<Dato>,
     /// Suppose that every provision whose day nobody has set comes into force on this day.
     pub law_at: Option<Dato>,
+    /// Suppose that these rules are mandatory from these days, whatever they say themselves.
+    pub moved: Vec<(RuleId, Dato)>,
     /// How much to take in.
     pub limits: Limits,
     /// What the receiver makes of the findings.
@@ -54,10 +57,16 @@ impl Options<'_> {
             registers: Registre::builtin(),
             rules_at: None,
             law_at: None,
+            moved: Vec::new(),
             limits: Limits::default(),
             policy: Policy::strict(),
             kjente: Kjente::default(),
         }
+    }
+
+    /// The day the rules are read on.
+    pub(crate) fn rules_day(&self) -> Dato {
+        self.law_day().day()
     }
 
     /// The day the law is read on.

@@ -13,12 +13,13 @@ use klagesak_core::verdict::{
 use klagesak_core::version::{Support, Version};
 use klagesak_core::{Melding, kodeverk};
 
+use crate::days::on_the_day;
 use crate::faulty::Faulty;
 use crate::locate::locate;
 use crate::rules::generated::versjon::{
     KO_VERSJON_001, KO_VERSJON_002, KO_VERSJON_003, KO_VERSJON_004, KO_VERSJON_005,
 };
-use crate::{Options, layer};
+use crate::{Options, layer, rules};
 
 /// The verdict on a message as bytes. Never fails and never panics: what cannot be read is a finding too.
 ///
@@ -122,7 +123,14 @@ impl Verdict {
         self.waiting = waiting;
     }
 
-    fn report(self, text: &str, options: &Options<'_>) -> Report {
+    fn report(mut self, text: &str, options: &Options<'_>) -> Report {
+        let law = self.law.unwrap_or_else(|| lovdata(&kodeverk::Lovgrunnlag::Fvl1967));
+        if let Some(findings) = &mut self.rules {
+            on_the_day(findings, law, options);
+        }
+        let through =
+            |rule| rules::find(rule).is_some_and(|rule| !rule.info.lifecycle.in_force(options.rules_day()));
+        self.waiting.retain(|waiting| !through(waiting.rule.as_str()));
         let rules = match &self.rules {
             Some(_) if !self.waiting.is_empty() => Outcome::Partly,
             rules => Outcome::of(rules.as_deref()),
@@ -139,9 +147,9 @@ impl Verdict {
         let omitted = arrange(&mut findings, options.limits.max_findings);
         locate(text, &mut findings);
         let received = findings.iter().map(|f| options.policy.severity(f)).collect();
-        let law = self.law.unwrap_or_else(|| lovdata(&kodeverk::Lovgrunnlag::Fvl1967));
         let mut report = Report::new(options.now, law, layers);
         (report.rules_at, report.law_at) = (options.rules_at, options.law_at);
+        report.moved.clone_from(&options.moved);
         report.meldingstype = self.meldingstype;
         report.melding_id = self.melding_id;
         report.klagesak_id = self.klagesak_id;

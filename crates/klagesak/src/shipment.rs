@@ -26,6 +26,7 @@ use klagesak_core::verdict::{
     Finding, Group, Layer, LayerName, Outcome, Report, Severity, Underskrift, arrange, gather,
 };
 use klagesak_package::{Package, document_of_content};
+use klagesak_validate::days::on_the_day;
 use klagesak_validate::{Options, validate};
 
 /// The layers of a message, which is not there to be judged when the package cannot be read.
@@ -58,8 +59,9 @@ fn of(package: &Package, message: Option<Report>, options: &Options<'_>) -> Repo
 /// The report on a message, where there is one, with what was found in the package around it. This is how a package that could
 /// not be opened or built has a report: see [`Error::findings`](klagesak_package::Error::findings).
 #[must_use]
-pub fn with_package(message: Option<Report>, findings: Vec<Finding>, options: &Options<'_>) -> Report {
+pub fn with_package(message: Option<Report>, mut findings: Vec<Finding>, options: &Options<'_>) -> Report {
     let mut report = message.unwrap_or_else(|| empty(&MESSAGE, options));
+    on_the_day(&mut findings, report.law, options);
     told_once(&mut report, &findings);
     report.layers.insert(0, Layer::new(LayerName::Package, Outcome::of(Some(&findings))));
     report.findings.extend(findings);

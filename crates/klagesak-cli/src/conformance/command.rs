@@ -14,6 +14,8 @@ use crate::failure::Failure;
 const PATH: &str = "{}";
 /// What stands for the reference time.
 const NOW: &str = "{now}";
+/// What stands for the day the rules are read on.
+const RULES_AT: &str = "{rules-at}";
 /// What stands for the largest message allowed, in bytes.
 const MAX: &str = "{max}";
 
@@ -89,5 +91,6 @@ fn fill(argument: &OsStr, case: &Case, kit: &Kit) -> OsString {
         return case.path.clone().into_os_string();
     }
     let filled = argument.to_string_lossy().replace(PATH, &case.path.to_string_lossy());
-    filled.replace(NOW, &kit.now).replace(MAX, &case.max_bytes.to_string()).into()
+    let filled = filled.replace(NOW, &kit.now).replace(RULES_AT, &kit.rules_at);
+    filled.replace(MAX, &case.max_bytes.to_string()).into()
 }

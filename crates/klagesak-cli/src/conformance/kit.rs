@@ -18,6 +18,8 @@ pub(super) struct Kit {
     pub(super) version: String,
     /// The time every case is to be judged at.
     pub(super) now: String,
+    /// The day the rules are read on: later days change no verdict of the kit.
+    pub(super) rules_at: String,
     pub(super) cases: Vec<Case>,
 }
 
@@ -39,6 +41,8 @@ pub(super) struct Case {
 struct Manifest {
     versjon: String,
     referansetidspunkt: String,
+    #[serde(rename = "reglerPer")]
+    rules_at: Option<String>,
     tilfeller: Vec<Entry>,
     #[serde(default)]
     forloep: Vec<Entry>,
@@ -62,6 +66,9 @@ struct Entry {
     noekkel: Option<String>,
     funn: Vec<Expected>,
 }
+
+/// How long a day is, `YYYY-MM-DD`.
+const DAY: usize = 10;
 
 impl Kit {
     pub(super) fn read(folder: &Path, language: Language) -> Result<Self, Failure> {
@@ -87,7 +94,10 @@ impl Kit {
                 cases.push(case);
             }
         }
-        Ok(Self { version: manifest.versjon, now: manifest.referansetidspunkt, cases })
+        let now = manifest.referansetidspunkt;
+        // A kit from before it had one: the day of the reference time.
+        let rules_at = manifest.rules_at.unwrap_or_else(|| now.chars().take(DAY).collect());
+        Ok(Self { version: manifest.versjon, now, rules_at, cases })
     }
 }
 

@@ -25,8 +25,8 @@ use crate::{output, terminal, words as common};
 /// Run another implementation over the kit, and report what it catches, misses and flags wrongly
 ///
 /// The command runs once per case of the kit, with {} replaced by the file, or by the folder for a case with several messages
-/// or for a package that is one. {now} is the reference time, and {max} the largest allowed message in bytes; both are also
-/// in the environment as KLAGESAK_NOW and KLAGESAK_MAX_BYTES. For packages whose receiver has trust anchors or a key,
+/// or for a package that is one. {now} is the reference time, {rules-at} the day the rules are read on, and {max} the largest allowed
+/// message in bytes; they are also in the environment as KLAGESAK_NOW, KLAGESAK_RULES_AT and KLAGESAK_MAX_BYTES. For packages whose receiver has trust anchors or a key,
 /// KLAGESAK_TRUST and KLAGESAK_DECRYPT_KEY are the files; otherwise they are not set.
 ///
 /// The program exits with 0 if it accepts the message and with 1 if it rejects it. It prints a report with the schema of
@@ -36,7 +36,7 @@ use crate::{output, terminal, words as common};
 ///
 /// All files of such a folder are one case, also those that claim to belong to another: some cases are about that. Only
 /// findings about the case as a whole (group FORLOEP) count. This program itself is run with
-/// --case 'klagesak case --one-case --now {now} --format json {}'.
+/// --case 'klagesak case --one-case --now {now} --rules-at {rules-at} --format json {}'.
 ///
 /// What is tested is what the reports say was checked ("lag" other than HOPPET_OVER), unless --claims says it.
 ///
@@ -182,8 +182,11 @@ fn answer<'a>(
     language: Language,
 ) -> (&'a Case, Answer, Option<String>) {
     let (program, arguments) = commands.filled(case, kit);
-    let mut environment =
-        vec![("KLAGESAK_NOW", kit.now.clone()), ("KLAGESAK_MAX_BYTES", case.max_bytes.to_string())];
+    let mut environment = vec![
+        ("KLAGESAK_NOW", kit.now.clone()),
+        ("KLAGESAK_RULES_AT", kit.rules_at.clone()),
+        ("KLAGESAK_MAX_BYTES", case.max_bytes.to_string()),
+    ];
     for (name, path) in [(TRUST, &case.trust), (DECRYPT_KEY, &case.key)] {
         environment.extend(path.as_ref().map(|path| (name, path.to_string_lossy().into_owned())));
     }

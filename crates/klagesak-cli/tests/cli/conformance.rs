@@ -35,8 +35,21 @@ fn marks(result: &Value) -> Vec<(&str, &str)> {
 
 #[test]
 fn this_program_catches_every_rule_of_the_kit() {
-    let conversation = format!("'{KLAGESAK}' case --one-case --now {{now}} --format json {{}}");
-    let command = [KLAGESAK, "validate", "--now", "{now}", "--max-bytes", "{max}", "--format", "json", "{}"];
+    let conversation =
+        format!("'{KLAGESAK}' case --one-case --now {{now}} --rules-at {{rules-at}} --format json {{}}");
+    let command = [
+        KLAGESAK,
+        "validate",
+        "--now",
+        "{now}",
+        "--rules-at",
+        "{rules-at}",
+        "--max-bytes",
+        "{max}",
+        "--format",
+        "json",
+        "{}",
+    ];
     let (code, result) = tried(&["--case", &conversation], &command);
     assert_eq!((code, &result["samsvar"], &result["avvik"]), (0, &json!(true), &json!([])));
     assert!(result["rapporter"].as_u64().unwrap() > 700 && result["rapporter"] == result["tilfeller"]);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak::kodeverk::Lovgrunnlag;
 use klagesak::lovgrunnlag::lovdata;
+use klagesak::syntetisk::Saker;
 use klagesak::validate::{Options, base, example, rules, validate};
 use klagesak::verdict::{Severity, Source};
 use serde_json::{Value, json};
@@ -116,4 +117,78 @@ fn a_report_says_which_day_its_rules_are_of() {
     assert!(plain.get("reglerPer").is_none() && plain.get("lovAntattFra").is_none(), "{plain}");
     let dated = report(&["--rules-at", DAY, "--law-at", BEFORE]);
     assert_eq!((&dated["reglerPer"], &dated["lovAntattFra"]), (&json!(DAY), &json!(BEFORE)));
+}
+
+/// Generated conversations, where the deadline of every other message that has one is put a day off; and what the plain verdict of today
+/// says of each: the errors, by rule.
+fn off_by_a_day(folder: &std::path::Path) -> Vec<(String, String, BTreeSet<String>)> {
+    let mut judged = Vec::new();
+    for (number, message) in Saker::new(7).take(40).flatten().enumerate() {
+        let mut message = serde_json::to_value(&message).unwrap();
+        if let Some(Value::String(day)) = message.pointer_mut("/innhold/klage/frister/0/fristdato")
+            && number % 2 == 0
+        {
+            let digit = if day.ends_with('9') { "8" } else { "9" };
+            day.replace_range(9.., digit);
+        }
+        let (name, bytes) = (format!("{number}.json"), message.to_string());
+        write(&folder.join(&name), &bytes);
+        let made: Options<'_> = Options::new(message["opprettet"].as_str().unwrap().parse().unwrap());
+        let report = validate(bytes.as_bytes(), &made);
+        let errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let sender = message["avsender"]["organisasjonsnummer"].as_str().unwrap().to_owned();
+        judged.push((name, sender, errors.map(|finding| finding.rule.id.to_string()).collect()));
+    }
+    judged
+}
+
+#[test]
+fn a_rule_that_is_moved_refuses_from_that_day_what_it_alone_refuses() {
+    let folder = folder("rehearse-move");
+    let judged = off_by_a_day(&folder);
+    // Counted from verdicts that know of no move: what only the moved rule refuses passes until it is an error, and then does not.
+    let alone: BTreeSet<_> =
+        judged.iter().filter(|(.., errors)| errors.len() == 1).flat_map(|(.., e)| e).collect();
+    assert!(!alone.is_empty(), "{judged:?}");
+    for rule in alone {
+        let only = |errors: &BTreeSet<String>| errors.len() == 1 && errors.contains(rule);
+        let (mut new, mut senders) = (BTreeSet::new(), BTreeMap::<&str, usize>::new());
+        for (name, sender, _) in judged.iter().filter(|(.., errors)| only(errors)) {
+            new.insert(name.clone());
+            *senders.entry(sender).or_default() += 1;
+        }
+        let before = judged.iter().filter(|(.., errors)| !errors.is_empty() && !only(errors)).count();
+        let (given, day) = (folder.to_str().unwrap(), format!("{rule}={DAY}"));
+        let rehearse = |at: &str| {
+            let found =
+                run(&["rehearse", given, "--from", BEFORE, "--at", at, "--move", &day, "--format", "json"]);
+            (found.code, serde_json::from_str::<Value>(&found.out).expect(&found.err))
+        };
+        let (code, found) = rehearse(DAY);
+        let name =
+            |refused: &Value| refused["kilde"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
+        let refused: BTreeSet<_> = found["nye"].as_array().unwrap().iter().map(name).collect();
+        assert_eq!((code, refused), (1, new.clone()));
+        assert_eq!(found["perRegel"], json!({ rule.as_str(): new.len() }));
+        assert_eq!(found["perAvsender"], json!(senders));
+        assert_eq!((&found["avvistFraFoer"], &found["meldinger"]), (&json!(before), &json!(judged.len())));
+        assert_eq!(found["flyttedeRegler"], json!([{ "regel": rule, "fra": DAY }]));
+        let (code, found) = rehearse(BEFORE);
+        assert_eq!((code, &found["nye"]), (0, &json!([])));
+    }
+}
+
+#[test]
+fn only_a_rule_that_can_be_an_error_is_moved() {
+    let with = |moved: &str| run(&["rehearse", "finnes-ikke.json", "--at", DAY, "--move", moved]);
+    for (moved, told) in [
+        ("KO-KLAGE-999=2027-07-01", "ukjent regel eller gruppe: KO-KLAGE-999"),
+        ("KO-SKJEMA-001=2027-07-01", "regelen blir ikke en feil en annen dag: KO-SKJEMA-001"),
+        ("KO-KLAGE-010=i morgen", "RULE=DATE"),
+        ("KO-KLAGE-010", "RULE=DATE"),
+    ] {
+        let found = with(moved);
+        assert_eq!(found.code, 2, "{moved}");
+        assert!(found.err.contains(told), "{}", found.err);
+    }
 }

@@ -3,8 +3,27 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Severity, Waiting};
+use super::{RuleId, Severity, Waiting};
 use crate::verdi::{Dato, Tidspunkt, Uuid};
+
+/// En regel som er antatt å gjelde fullt ut fra en annen dag.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct FlyttetRegel {
+    /// Regelens id.
+    pub regel: String,
+    /// Dagen den er antatt å gjelde fullt ut fra.
+    pub fra: Dato,
+}
+
+impl FlyttetRegel {
+    /// A rule and the day it is supposed to be mandatory from.
+    #[must_use]
+    pub fn new(regel: RuleId, fra: Dato) -> Self {
+        Self { regel: regel.to_string(), fra }
+    }
+}
 
 /// Vurderingen av én melding: hvert lag av kontroll, og alt som ble funnet. Inneholder ingen tekst, navn eller numre på noen fra meldingen,
 /// men kan ha datoer, antall og beløp.
@@ -26,6 +45,9 @@ pub struct Rapport {
     /// Dagen bestemmelser uten dato er antatt å tre i kraft, når noe er antatt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lov_antatt_fra: Option<Dato>,
+    /// Regler som er antatt å gjelde fullt ut fra en annen dag enn de selv sier, når noe er antatt.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub flyttede_regler: Vec<FlyttetRegel>,
     /// Filen meldingen kom fra, slik den ble oppgitt av den som ba om kontrollen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kilde: Option<String>,

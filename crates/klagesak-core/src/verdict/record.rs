@@ -24,8 +24,14 @@ pub fn record(rule: &RuleInfo) -> Value {
     put("alvorlighet", rule.severity_under(law, LawDay::on(Dato::SISTE)).code().into());
     put("verifisert", rule.verified(law).into());
     put("siden", lifecycle.since.into());
-    if let Some(day) = lifecycle.mandatory_from {
-        put("obligatoriskFra", day.into());
+    let dates = [
+        ("advarselFra", lifecycle.warning_from),
+        ("obligatoriskFra", lifecycle.mandatory_from),
+        ("utgaarFra", lifecycle.expires),
+        ("erstattetAv", lifecycle.replaced_by),
+    ];
+    for (name, text) in dates.into_iter().filter_map(|(name, text)| Some((name, text?))) {
+        put(name, text.into());
     }
     for (name, end) in [("utfaset", lifecycle.deprecated), ("fjernet", lifecycle.removed)] {
         if let Some((version, reason)) = end {

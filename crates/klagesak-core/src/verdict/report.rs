@@ -1,6 +1,6 @@
 //! The report as values: layers, findings, and the two answers.
 
-use super::{Finding, Funn, IkkeProevd, Lag, Lagresultat, Pointer, Rapport, RuleId, Severity};
+use super::{Finding, FlyttetRegel, Funn, IkkeProevd, Lag, Lagresultat, Pointer, Rapport, RuleId, Severity};
 use crate::kodeverk::{Kodeverk, Meldingstype};
 use crate::lovgrunnlag::Lovdata;
 use crate::text::{Language, Text};
@@ -116,6 +116,8 @@ pub struct Report {
     pub rules_at: Option<Dato>,
     /// The day what has none is supposed to come into force, when something is supposed.
     pub law_at: Option<Dato>,
+    /// The rules that are supposed to be mandatory from other days than they say, with those days.
+    pub moved: Vec<(RuleId, Dato)>,
     /// The message type, when it could be read.
     pub meldingstype: Option<Meldingstype>,
     /// The message's id, when it could be read.
@@ -182,6 +184,7 @@ impl Report {
             now,
             rules_at: None,
             law_at: None,
+            moved: Vec::new(),
             meldingstype: None,
             melding_id: None,
             klagesak_id: None,
@@ -236,6 +239,7 @@ impl Report {
             referansetidspunkt: self.now,
             regler_per: self.rules_at,
             lov_antatt_fra: self.law_at,
+            flyttede_regler: self.moved.iter().map(|&(id, day)| FlyttetRegel::new(id, day)).collect(),
             kilde: None,
             meldingstype: self.meldingstype.as_ref().map(|m| m.verdi().to_owned()),
             melding_id: self.melding_id,

@@ -5,11 +5,10 @@ use std::fmt;
 use serde_json::Value;
 
 use super::rule_texts::What;
-use super::{Example, Group, RuleTexts, Severity, Source};
+use super::{Example, Group, Lifecycle, RuleTexts, Severity, Source};
 use crate::lovgrunnlag::{LawDay, Lovdata};
 use crate::text::Text;
 use crate::verdi::Dato;
-use crate::version::Version;
 
 /// The permanent id of a rule, `KO-<GRUPPE>-<nnn>`. Assigned by hand, never reused, never given another meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,56 +67,6 @@ const fn has_form(id: &[u8]) -> bool {
 impl fmt::Display for RuleId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
-    }
-}
-
-/// From when to when a rule applies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Lifecycle {
-    /// Format version that introduced the rule.
-    pub since: &'static str,
-    /// First day the rule counts with its full severity, `YYYY-MM-DD`; before it, at most a warning.
-    pub mandatory_from: Option<&'static str>,
-    /// Format version from which the rule is on its way out, and why.
-    pub deprecated: Option<(&'static str, &'static str)>,
-    /// Format version from which the rule is gone, and why. The record stays, so that the id is not used again.
-    pub removed: Option<(&'static str, &'static str)>,
-}
-
-impl Lifecycle {
-    /// In force from the first version on.
-    pub const V1_0: Self = Self { since: "1.0", mandatory_from: None, deprecated: None, removed: None };
-
-    /// In force from a version on.
-    #[must_use]
-    pub const fn since(version: &'static str) -> Self {
-        Self { since: version, ..Self::V1_0 }
-    }
-
-    /// The same, with the first day the rule counts with its full severity, `YYYY-MM-DD`.
-    #[must_use]
-    pub const fn mandatory_from(self, day: &'static str) -> Self {
-        Self { mandatory_from: Some(day), ..self }
-    }
-
-    /// The same, on its way out from a version on, and why.
-    #[must_use]
-    pub const fn deprecated(self, version: &'static str, reason: &'static str) -> Self {
-        Self { deprecated: Some((version, reason)), ..self }
-    }
-
-    /// The same, gone from a version on, and why.
-    #[must_use]
-    pub const fn removed(self, version: &'static str, reason: &'static str) -> Self {
-        Self { removed: Some((version, reason)), ..self }
-    }
-
-    /// Whether a message of a version is judged by the rule: one made before the rule was, is not.
-    #[must_use]
-    pub fn applies_to(&self, version: Version) -> bool {
-        let reached = |text: &str| Version::parse(text).is_some_and(|from| from <= version);
-        reached(self.since) && !self.removed.is_some_and(|(from, _)| reached(from))
     }
 }
 
@@ -242,13 +191,18 @@ impl RuleInfo {
     }
 
     /// The severity for a case under this law on this day: a rule without a source that has been read and is in force, or that is not
-    /// mandatory yet, is at most a warning.
+    /// mandatory yet, is at most a warning, and one that does not warn yet is at most a notice.
     #[must_use]
     pub fn severity_under(&self, law: &Lovdata, on: LawDay) -> Severity {
-        let mandatory_from = self.lifecycle.mandatory_from.and_then(|day| day.parse::<Dato>().ok());
-        let mandatory = mandatory_from.is_none_or(|day| day <= on.day());
+        self.severity_supposing(law, on, self.lifecycle.mandatory())
+    }
+
+    /// The same, were the rule mandatory from another day than it says; none is from the beginning.
+    #[must_use]
+    pub fn severity_supposing(&self, law: &Lovdata, on: LawDay, mandatory_from: Option<Dato>) -> Severity {
         let carried = self.sources.iter().any(|source| source.carries(law, on));
-        if mandatory && carried { self.severity } else { self.severity.min(Severity::Warning) }
+        let unproven = if carried { Severity::Error } else { Severity::Warning };
+        self.severity.min(unproven).min(self.lifecycle.at_most(on.day(), mandatory_from))
     }
 }
 
@@ -289,14 +243,6 @@ mod tests {
         for wrong in ["KO-KLAGE-1", "KO--001", "KO-klage-001", "KLAGE-001", "KO-KLAGE-0010"] {
             assert!(!has_form(wrong.as_bytes()), "{wrong}");
         }
-    }
-
-    #[test]
-    fn a_message_is_judged_by_the_rules_of_its_version() {
-        let lifecycle = Lifecycle { since: "1.2", removed: Some(("2.0", "gone")), ..Lifecycle::V1_0 };
-        let applies = |version| lifecycle.applies_to(Version::parse(version).unwrap());
-        assert_eq!(["1.1", "1.2", "1.10", "2.0"].map(applies), [false, true, true, false]);
-        assert!(Lifecycle::V1_0.applies_to(Version::CURRENT));
     }
 
     #[test]

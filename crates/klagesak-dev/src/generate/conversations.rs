@@ -2,12 +2,13 @@
 
 use klagesak_core::Version;
 use klagesak_core::verdict::Example;
-use klagesak_validate::{Check, Options, Rule, base, example, rules, validate_case};
+use klagesak_validate::{Check, Rule, example, rules, validate_case};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::GenerateError;
 use super::expected::{Expected, bytes};
+use crate::kit;
 
 /// Ett tilfelle med alle meldingene i en sak.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -64,8 +65,7 @@ fn conversation(
         filer.push(format!("forloep/{id}/{}-{}.json", number + 1, message.base));
         written.push(bytes(rule, &message)?);
     }
-    let now = base::NOW.parse().map_err(|_| fault())?;
-    let report = validate_case(example::case(example).ok_or_else(fault)?, &Options::new(now));
+    let report = validate_case(example::case(example).ok_or_else(fault)?, &kit::options());
     let case = Conversation {
         id,
         regel: rule.to_owned(),

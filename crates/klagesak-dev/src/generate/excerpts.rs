@@ -44,6 +44,7 @@ fn manifest(generated: &[File]) -> Result<Value, GenerateError> {
     Ok(json!({
         "versjon": field("versjon")?,
         "referansetidspunkt": field("referansetidspunkt")?,
+        "reglerPer": field("reglerPer")?,
         "tilfeller": [case],
     }))
 }

@@ -1,6 +1,7 @@
 //! The conformance suite of single messages.
 
 use klagesak_core::Limits;
+use klagesak_core::verdi::Dato;
 use klagesak_core::version::Version;
 use klagesak_validate::{Check, Options, Rule, base, rules, validate};
 use schemars::{JsonSchema, schema_for};
@@ -11,7 +12,7 @@ use super::conversations::{Conversation, conversations_of};
 use super::expected::{Expected, bytes};
 use super::packages::{PackageCase, packages};
 use super::schemas;
-use crate::File;
+use crate::{File, kit};
 
 /// Samsvarsprøvene: hvert tilfelle med fil og ventet resultat.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -22,6 +23,8 @@ pub struct Manifest {
     pub versjon: String,
     /// Tidspunktet alle tilfellene skal vurderes etter.
     pub referansetidspunkt: String,
+    /// Dagen reglene leses. En dag som settes for en regel senere, endrer derfor ingen svar her.
+    pub regler_per: Dato,
     /// Tilfellene med én melding.
     pub tilfeller: Vec<Case>,
     /// Tilfellene med alle meldingene i en sak.
@@ -84,16 +87,15 @@ fn cases_of(version: Version) -> Result<Vec<(Case, Vec<u8>)>, GenerateError> {
 fn case(id: &str, regel: Option<&str>, fil: String, maks_byte: Option<usize>, bytes: &[u8]) -> Case {
     let defaults = Limits::default();
     let limits = Limits { max_bytes: maks_byte.unwrap_or(defaults.max_bytes), ..defaults };
-    let now = base::NOW.parse().ok();
-    let report = now.map(|now| validate(bytes, &Options { limits, ..Options::new(now) }));
-    let funn = report.iter().flat_map(|r| &r.findings).flat_map(Expected::of);
+    let report = validate(bytes, &Options { limits, ..kit::options() });
+    let funn = report.findings.iter().flat_map(Expected::of);
     Case {
         id: id.to_owned(),
         regel: regel.map(str::to_owned),
         fil,
         maks_byte,
-        gyldig: report.as_ref().is_some_and(klagesak_validate::Report::valid),
         funn: funn.collect(),
+        gyldig: report.valid(),
     }
 }
 
@@ -117,6 +119,7 @@ pub(super) fn files(version: Version) -> Result<Vec<File>, GenerateError> {
     let manifest = Manifest {
         versjon: version.to_string(),
         referansetidspunkt: base::NOW.to_owned(),
+        regler_per: kit::options().rules_at.unwrap_or(Dato::SISTE),
         tilfeller,
         forloep,
         pakke,

@@ -5,10 +5,10 @@ use std::path::Path;
 use klagesak::package::pki::{Certificate, PrivateKey, RevocationList};
 use klagesak::package::{self, Opened, Package, Trust};
 use klagesak::signaturkrav::Signaturkrav;
-use klagesak::{Options, Report, shipment};
-use klagesak_validate::base;
+use klagesak::{Report, shipment};
 
 use super::ond::{Grenser, Tillegg};
+use crate::kit;
 
 /// The verdict on a package.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub struct Verdict {
 #[must_use]
 pub fn judge(path: &Path, tillegg: Tillegg, pki: &Path) -> Verdict {
     let text = |name: &str| std::fs::read_to_string(pki.join(name)).unwrap();
-    let options = Options::new(base::NOW.parse().unwrap());
+    let options = kit::options();
     let anchors =
         tillegg.tillit.then(|| Certificate::from_pem(&text(tillegg.annen_rot.unwrap_or("rot.pem"))).unwrap());
     let trust = match &anchors {

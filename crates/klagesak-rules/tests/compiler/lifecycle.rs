@@ -15,6 +15,68 @@ fn what_is_used_once_is_never_used_again() {
 }
 
 #[test]
+fn the_days_of_a_rule_follow_one_another() {
+    let with = |keys: &str| sound().replace("reviewed:", &format!("{keys}\nreviewed:"));
+    let days = "warning-from: 2027-01-01\nmandatory-from: 2027-07-01\nexpires: 2029-01-01";
+    assert_eq!(faults_of(&with(days)), Vec::<String>::new());
+    let folder = repository(&with(days));
+    let text = generated(&Rules::read(folder.path()).unwrap());
+    let text = &text.iter().find(|file| file.path.ends_with("/klage.rs")).unwrap().text;
+    let call = r#".warning_from("2027-01-01").mandatory_from("2027-07-01").expires("2029-01-01"))"#;
+    assert!(text.contains(call), "{text}");
+    for (keys, fault) in [
+        (
+            "warning-from: 2027-07-01\nmandatory-from: 2027-07-01",
+            "9: `mandatory-from` is a day after `warning-from`",
+        ),
+        ("mandatory-from: 2027-07-01\nexpires: 2027-01-01", "9: `expires` is a day after `mandatory-from`"),
+        (
+            "warning-from: 2027-07-01",
+            "8: an error that warns from a day says with `mandatory-from` when it is one",
+        ),
+        ("expires: 1. mai", "8: a day is written YYYY-MM-DD"),
+        ("replaced-by: KO-KLAGE-002", "8: `replaced-by` is the id of another rule; there is no KO-KLAGE-002"),
+        ("replaced-by: KO-KLAGE-001", "8: `replaced-by` is the id of another rule; there is no KO-KLAGE-001"),
+    ] {
+        assert_eq!(faults_of(&with(keys)), [format!("{DOCUMENT}:{fault}")], "{keys}");
+    }
+    let layer = sound().replace("on: klage\ncheck: klage::frist::for_sen", "on: layer\nexpires: 2027-01-01");
+    let fault = format!("{DOCUMENT}:6: this is found without a day; leave `expires` out");
+    assert!(faults_of(&layer).contains(&fault), "{:#?}", faults_of(&layer));
+}
+
+#[test]
+fn the_rule_that_takes_over_applies() {
+    let folder = repository(&sound().replace("reviewed:", "replaced-by: KO-KLAGE-002\nreviewed:"));
+    let second = sound().replace("for-sen", "sen").replace("since:", "since:");
+    let path = folder.path().join("rules/KLAGE/KO-KLAGE-002.md");
+    fs::write(&path, &second).unwrap();
+    let told =
+        |faults: Vec<String>| faults.into_iter().filter(|f| f.contains("replaced-by")).collect::<Vec<_>>();
+    assert_eq!(told(faults(folder.path())), Vec::<String>::new());
+    fs::write(&path, second.replace("reviewed:", "removed: 2.0, Den er borte.\nreviewed:")).unwrap();
+    let fault = "8: `replaced-by` is the id of a rule that applies; KO-KLAGE-002 is removed";
+    assert_eq!(told(faults(folder.path())), [format!("{DOCUMENT}:{fault}")]);
+}
+
+#[test]
+fn a_retired_id_has_no_document_and_never_gets_one() {
+    let folder = repository(&sound());
+    fs::create_dir(folder.path().join("lock")).unwrap();
+    fs::write(folder.path().join("lock/retired.txt"), "KO-KLAGE-001\n").unwrap();
+    let used = format!(
+        "{DOCUMENT}:1: KO-KLAGE-001 is retired in lock/retired.txt and is never used again; take another number"
+    );
+    assert_eq!(faults(folder.path()), [used]);
+    fs::remove_file(folder.path().join(DOCUMENT)).unwrap();
+    assert!(
+        faults(folder.path()).iter().all(|fault| !fault.contains("KO-KLAGE-001")),
+        "{:#?}",
+        faults(folder.path())
+    );
+}
+
+#[test]
 fn a_rule_that_is_gone_needs_no_check() {
     let text = sound().replace("check: klage::frist::for_sen\n", "removed: 2.0, Fristen er borte.\n");
     let folder = repository(

@@ -12,6 +12,7 @@ use klagesak_forloep::{Forloep, Innslag, Tilstand};
 
 use super::ForloepScope;
 use crate::Options;
+use crate::days::on_the_day;
 use crate::rules::generated::forloep::KO_FORLOEP_106;
 use crate::table::Table;
 
@@ -112,12 +113,14 @@ pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseRepor
             },
         );
     }
+    on_the_day(&mut findings, law, options);
     // Not gathered: the first number in a place is that of the message.
     let omitted = arrange(&mut findings, options.limits.max_findings);
     let failed = findings.iter().any(|f| f.severity == Severity::Error);
     let outcome = if failed { Outcome::Failed } else { Outcome::Passed };
     let mut report = Report::new(options.now, law, vec![Layer::new(LayerName::Rules, outcome)]);
     (report.rules_at, report.law_at) = (options.rules_at, options.law_at);
+    report.moved.clone_from(&options.moved);
     report.klagesak_id = forloep.klagesak_id();
     report.received = findings.iter().map(|f| options.policy.severity(f)).collect();
     report.findings = findings;

@@ -142,13 +142,14 @@ fn entry(page: &mut String, info: &RuleInfo, reviewed: &str, language: Language)
     };
     let _ = write!(
         page,
-        "\n## {}\n\n**{}**\n\n{} · {}{unverified} · {} {} · `{}` · {reviewed} · {}\n\n> {}\n\n- {}: {}\n- {}: {}\n- {}: {}\n",
+        "\n## {}\n\n**{}**\n\n{} · {}{unverified} · {} {}{} · `{}` · {reviewed} · {}\n\n> {}\n\n- {}: {}\n- {}: {}\n- {}: {}\n",
         info.id,
         info.title().get(language),
         info.severity.code(),
         sources.join("; "),
         word(language, "siden", "sidan", "since"),
         info.lifecycle.since,
+        days(info, language),
         info.name,
         elsewhere(info, language),
         info.message().get(language),
@@ -168,6 +169,21 @@ fn entry(page: &mut String, info: &RuleInfo, reviewed: &str, language: Language)
             let _ = writeln!(page, "- {by}: {}", examples(info, kind, &of, language));
         }
     }
+}
+
+/// The days the rule becomes a warning, an error, and nothing; and the one that takes over.
+fn days(info: &RuleInfo, language: Language) -> String {
+    let lifecycle = &info.lifecycle;
+    let said = [
+        (word(language, "advarsel fra", "åtvaring frå", "warning from"), lifecycle.warning_from),
+        (
+            word(language, "gjelder fullt ut fra", "gjeld fullt ut frå", "in full from"),
+            lifecycle.mandatory_from,
+        ),
+        (word(language, "utgår", "går ut", "expires"), lifecycle.expires),
+        (word(language, "erstattet av", "erstatta av", "replaced by"), lifecycle.replaced_by),
+    ];
+    said.iter().filter_map(|(what, text)| Some(format!(" · {what} {}", (*text)?))).collect()
 }
 
 /// The same rule in the other languages.

@@ -31,6 +31,7 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &KO_KOMPAT_025,
     &KO_KOMPAT_026,
     &KO_KOMPAT_027,
+    &KO_KOMPAT_028,
 ];
 
 // rules/KOMPAT/KO-KOMPAT-001.md
@@ -982,5 +983,41 @@ pub(crate) static KO_KOMPAT_027: RuleInfo =
         ),
         concat!(
             r#"{"navn":"uendret","grunnlag":"schemas","endringer":[{"handling":"SETT","sti":"/kodeverk~1variantformat.json/koder/1/verdi","verdi":"ARKIV"}],"funn":[]}"#, "\n",
+        ),
+    );
+
+// rules/KOMPAT/KO-KOMPAT-028.md
+pub(crate) static KO_KOMPAT_028: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-KOMPAT-028"),
+        "regelens-dager-endret",
+        Severity::Warning,
+        RuleTexts::new(concat!(
+            "Dagene for regelen {kode} er endret.\n",
+            "Dagane for regelen {kode} er endra.\n",
+            "The days of the rule {kode} have changed.\n",
+            "Fortell alle som sender og tar imot, om den nye dagen, og gi dem tid til å endre systemene sine.\n",
+            "Fortel alle som sender og tek imot, om den nye dagen, og gi dei tid til å endre systema sine.\n",
+            "Tell everyone who sends and receives about the new day, and give them time to change their systems.\n",
+            "Øk underversjonen, og si fra i god tid.\n",
+            "Auk underversjonen, og sei frå i god tid.\n",
+            "Raise the minor version, and tell everyone in good time.\n",
+            "En regel får dager for når den blir strengere eller utgår, bare med en ny underversjon.\n",
+            "Ein regel får dagar for når han blir strengare eller går ut, berre med ein ny underversjon.\n",
+            "A rule gets days on which it becomes stricter or expires only with a new minor version.\n",
+            "Meldinger som går gjennom i dag, blir avvist en dag ingen har fått vite om.\n",
+            "Meldingar som går gjennom i dag, blir avviste ein dag ingen har fått vite om.\n",
+            "Messages that go through today are refused on a day nobody was told of.\n",
+        )),
+    )
+    .with_sources(&[Source::Format("VERSJON-27")])
+    .with_examples(
+        concat!(
+            r#"{"navn":"blir-feil","grunnlag":"schemas","endringer":[{"handling":"SETT","sti":"/regler.json/0/obligatoriskFra","verdi":"2027-07-01"}],"funn":[{"regel":"KO-KOMPAT-028","sti":"/regler.json/0"}]}"#, "\n",
+            r#"{"navn":"utgaar","grunnlag":"schemas","endringer":[{"handling":"SETT","sti":"/regler.json/0/utgaarFra","verdi":"2028-01-01"}],"funn":[{"regel":"KO-KOMPAT-028","sti":"/regler.json/0"}]}"#, "\n",
+        ),
+        concat!(
+            r#"{"navn":"klarere-tekst","grunnlag":"schemas","endringer":[{"handling":"SETT","sti":"/regler.json/0/melding/nb","verdi":"Fristen går ut en annen dag."}],"funn":[]}"#, "\n",
+            r#"{"navn":"ny-regel-med-dag","grunnlag":"schemas","endringer":[{"handling":"SETT","sti":"/regler.json/-","verdi":{"id": "KO-KLAGE-990", "alvorlighet": "FEIL", "obligatoriskFra": "2027-07-01"}}],"funn":[]}"#, "\n",
         ),
     );
