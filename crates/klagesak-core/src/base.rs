@@ -48,6 +48,8 @@ pub const ALL: &[Base] = &[
     // The decision on the case of "minimal": changed in part, in favour of the klager; and then the costs.
     Base { name: "avgjoerelse-omgjort", json: crate::mal::AVGJOERELSE_KOMPLETT },
     Base { name: "avgjoerelse-sakskostnader", json: crate::mal::AVGJOERELSE_SAKSKOSTNADER },
+    // Another area, whose profile is on trial.
+    Base { name: "helse", json: crate::mal::OVERSENDELSE_HELSE },
 ];
 
 /// The base message of a name.

@@ -25,6 +25,7 @@ pub mod melding;
 pub mod names;
 pub mod norsk_tid;
 pub mod persons;
+pub mod profil;
 pub mod read;
 pub mod reader;
 pub mod register;

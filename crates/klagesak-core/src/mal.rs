@@ -5,6 +5,9 @@ pub const OVERSENDELSE_MINIMAL: &str = include_str!("../data/mal/oversendelse.mi
 /// An oversendelse with every field.
 pub const OVERSENDELSE_KOMPLETT: &str = include_str!("../data/mal/oversendelse.komplett.json");
 
+/// An oversendelse of the second profile, which is on trial: municipal health and care services.
+pub const OVERSENDELSE_HELSE: &str = include_str!("../data/mal/oversendelse.helse.json");
+
 // The other messages of the case of the minimal oversendelse. Accepted and rejected, withdrawn and decided cannot all happen
 // to one case; each message stands alone with that oversendelse.
 

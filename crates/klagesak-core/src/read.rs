@@ -3,8 +3,10 @@
 use serde_json::Value;
 use thiserror::Error;
 
+use crate::kodeverk::Kodeverk;
 use crate::limits::Limits;
 use crate::melding::Melding;
+use crate::profil::Profiler;
 use crate::reader::{Fault, FaultKind, Head, Outcome, Reader};
 use crate::syntax::{self, SyntaxFault};
 use crate::unknown::{self, Unknown};
@@ -109,7 +111,7 @@ pub fn read(bytes: &[u8]) -> Result<Read, ReadError> {
 /// [`ReadError`]
 pub fn read_with(bytes: &[u8], limits: &Limits) -> Result<Read, ReadError> {
     let text = syntax::text(bytes, limits)?;
-    let Reading { head, message, outcome } = reading(text, limits);
+    let Reading { head, message, outcome } = reading(text, limits, Profiler::builtin());
     if let Some(fault) = outcome.syntax {
         return Err(fault.into());
     }
@@ -140,12 +142,14 @@ pub struct Reading {
     pub outcome: Outcome,
 }
 
-/// Reads a text as far as it goes, and notes everything that is wrong with it.
+/// Reads a text as far as it goes, and notes everything that is wrong with it. A message of one of these profiles is read as the profile
+/// narrows the core, and any other as the core has it.
 #[must_use]
-pub fn reading(text: &str, limits: &Limits) -> Reading {
+pub fn reading(text: &str, limits: &Limits, profiler: &Profiler) -> Reading {
     let head = Head::of(text);
     let support = head.versjon.map(Version::support);
-    let mut reader = Reader::new(text, limits, support == Some(Support::NewerMinor));
+    let profil = head.profil.as_ref().and_then(|profil| profiler.find(profil.verdi()));
+    let mut reader = Reader::new(text, limits, support == Some(Support::NewerMinor), profil);
     let known = head.meldingstype.as_ref().filter(|_| support != Some(Support::OtherMajor));
     let message = known.and_then(|meldingstype| Melding::read(meldingstype, &mut reader));
     if message.is_none() {
@@ -159,7 +163,7 @@ pub fn reading(text: &str, limits: &Limits) -> Reading {
 /// # Errors
 /// The first [`SyntaxFault`] of the text.
 pub fn value(text: &str, limits: &Limits) -> Result<Value, SyntaxFault> {
-    let mut reader = Reader::new(text, limits, false);
+    let mut reader = Reader::new(text, limits, false, None);
     let value = reader.value();
     let outcome = reader.finish();
     outcome.syntax.or_else(|| twice(&outcome)).map_or(Ok(value), Err)

@@ -47,7 +47,7 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
         impl #parameters #reader::FromWire for #name #arguments #bounds {
             #[inline(never)]
             fn read(reader: &mut #reader::Reader<'_>) -> Self {
-                static TABLE: #reader::Table = #reader::Table::new(&[#(#rows),*]);
+                static TABLE: #reader::Table = #reader::Table::new(stringify!(#name), &[#(#rows),*]);
                 #(let mut #slots: Option<#types> = None;)*
                 let is_object = reader.object(&TABLE, &mut |field, reader| match field {
                     #(#indexes => #slots = Some(#reader::FromWire::read(reader)),)*

@@ -103,6 +103,9 @@ fn info(indent: &str, document: &Document, sources: &BTreeMap<String, Source>) -
         let reads: Vec<_> = header.reads.iter().map(|read| format!("{:?}", read.pointer())).collect();
         lines.push(format!(".with_reads(&[{}])", reads.join(", ")));
     }
+    if let Some(profil) = &header.profil {
+        lines.push(format!(".of_profile({profil:?})"));
+    }
     if !(document.breaks.is_empty() && document.holds.is_empty()) {
         lines.push(".with_examples(".into());
         for examples in [&document.breaks, &document.holds] {

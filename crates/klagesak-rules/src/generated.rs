@@ -6,7 +6,7 @@ use std::{fs, io};
 
 use crate::place::{Place, places};
 use crate::rules::{Rules, names};
-use crate::{emit, rust};
+use crate::{emit, profil, rust};
 
 /// A generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,10 +17,10 @@ pub struct File {
     pub text: String,
 }
 
-/// Every file the rules become: one for each group and crate, and a table of contents for each crate.
+/// Every file the rules become: one for each group and crate, and a table of contents for each crate; and the profiles.
 #[must_use]
 pub fn generated(rules: &Rules) -> Vec<File> {
-    let mut files = Vec::new();
+    let mut files = rules.profiles.clone();
     for (place, groups) in places() {
         let mut modules = Vec::new();
         for group in groups {
@@ -74,7 +74,7 @@ pub fn stale(root: &Path, files: &[File]) -> io::Result<Vec<String>> {
             Err(error) => return Err(error),
         }
     }
-    stale.extend(extra(root, files).into_iter().map(|path| format!("{path} is of no rule")));
+    stale.extend(extra(root, files).into_iter().map(|path| format!("{path} is of no rule and no profile")));
     Ok(stale)
 }
 
@@ -109,5 +109,5 @@ fn extra(root: &Path, files: &[File]) -> Vec<String> {
         let names = names(&root.join(&folder)).unwrap_or_default();
         names.into_iter().map(move |name| format!("{folder}/{name}"))
     });
-    there.filter(|path| !known.contains(path.as_str())).collect()
+    there.chain(profil::extra(root)).filter(|path| !known.contains(path.as_str())).collect()
 }

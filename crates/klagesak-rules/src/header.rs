@@ -32,6 +32,8 @@ pub struct Header {
     pub on: Option<String>,
     /// The path of the check.
     pub check: Option<String>,
+    /// The profile whose words it is in; on any other area it does not apply.
+    pub profil: Option<String>,
     /// Which of its crates has the record, in a group that has several.
     pub krate: Option<String>,
     /// The keys of its sources.
@@ -62,7 +64,7 @@ pub struct Review {
 
 /// What stands in a document nobody has reviewed.
 const NOT_REVIEWED: &str = "ikke gjennomgått";
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "name",
     "severity",
     "since",
@@ -74,6 +76,7 @@ const KEYS: [&str; 18] = [
     "removed",
     "on",
     "check",
+    "profil",
     "crate",
     "sources",
     "reviewed",
@@ -160,6 +163,7 @@ fn put_text(header: &mut Header, key: &str, text: String) -> Result<(), String> 
         "removed" => header.removed = Some(ending(&text)?),
         "on" => header.on = Some(text),
         "check" => header.check = Some(text),
+        "profil" => header.profil = Some(text),
         "crate" => header.krate = Some(text),
         "after" => header.after = Some(text),
         "reviewed" => header.review = review(&text)?,

@@ -16,6 +16,7 @@ mod header;
 mod lawful;
 mod new_rule;
 mod place;
+mod profil;
 mod reads;
 mod review;
 mod rules;

@@ -67,11 +67,12 @@ static KOMPAT: Place = Place {
 
 /// The groups in the order a reader meets them: that of `verdict::Group`, which this crate cannot know. A test of the registry holds
 /// the two together.
-pub(crate) static GROUPS: [Group; 30] = [
+pub(crate) static GROUPS: [Group; 31] = [
     of("SYNTAKS", &[&VALIDATE]),
     of("SKJEMA", &[&VALIDATE]),
     of("VERSJON", &[&VALIDATE]),
     of("HODE", &[&VALIDATE]),
+    of("PROFIL", &[&VALIDATE]),
     of("PART", &[&VALIDATE]),
     of("VEDTAK", &[&VALIDATE]),
     of("KLAGE", &[&VALIDATE]),

@@ -7,7 +7,9 @@ use std::{fs, io};
 use crate::code::Code;
 use crate::document::Document;
 use crate::fault::{Fault, Faults};
+use crate::generated::File;
 use crate::place::{GROUPS, places};
+use crate::profil;
 use crate::sources::{self, Source};
 
 /// The ids that were ever published, one a line; written by `cargo dev generate`.
@@ -33,6 +35,8 @@ pub struct Rules {
     /// What is wrong, in the order of files and lines. Only rules without a fault can be written as Rust.
     pub faults: Vec<Fault>,
     pub(crate) sources: BTreeMap<String, Source>,
+    /// The profiles, as they are written for the core.
+    pub(crate) profiles: Vec<File>,
 }
 
 impl Rules {
@@ -49,7 +53,8 @@ impl Rules {
         let mut sources = sources::read(&read(root, sources::PATH)?, &mut faults);
         sources.extend(sources::paragraphs(&read(root, sources::PARAGRAPHS)?));
         let published = fs::read_to_string(root.join(PUBLISHED)).unwrap_or_default();
-        let mut rules = Self { documents, faults, sources };
+        let profiles = profil::files(root, &mut faults)?;
+        let mut rules = Self { documents, faults, sources, profiles };
         rules.sort();
         let retired = fs::read_to_string(root.join(RETIRED)).unwrap_or_default();
         rules.judge(&published, &retired.lines().collect());
@@ -97,6 +102,11 @@ impl Rules {
             for key in header.sources.iter().filter(|key| !self.sources.contains_key(*key)) {
                 let file = if key.starts_with("standard.") { sources::PARAGRAPHS } else { sources::PATH };
                 faults.at(header.line("sources"), format!("there is no source `{key}` in {file}"));
+            }
+            // The check need not ask which area it is; but that the rule applies at all does.
+            let asks = header.reads.iter().any(|read| ["/profil", "^/profil"].contains(&read.pointer()));
+            if header.profil.is_some() && !asks {
+                faults.at(header.line("profil"), "a rule of a profile has `^/profil` in `reads`");
             }
             let same_group =
                 |id: &String| self.documents.iter().any(|d| d.id == *id && d.group == document.group);

@@ -6,7 +6,7 @@ kodeverk! {
     /// Hva slags dokument dette er. Hvert dokument er én fil og har én type.
     ///
     /// Typen sier hva dokumentet er i saken, ikke hvilket filformat det har.
-    Dokumenttype "dokumenttype", kilde: "Klagesak-standarden" {
+    Dokumenttype "dokumenttype", kilde: "Klagesak-standarden", aapen: Annen {
         Oversendelsesbrev "OVERSENDELSESBREV" ["Oversendelsesbrev", "Oversendingsbrev", "Covering letter"]
             { kilde: Some("Fylkesmannen i Hedmarks oversendelsesskjema") },
         Saksfremstilling "SAKSFREMSTILLING" ["Saksfremstilling", "Saksframstilling", "Statement of the case"]

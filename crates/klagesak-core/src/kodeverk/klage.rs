@@ -4,7 +4,7 @@ use super::kodeverk;
 
 kodeverk! {
     /// Hvordan klagen kom til Nav.
-    Klagekanal "klagekanal", kilde: "forvaltningsloven § 32" {
+    Klagekanal "klagekanal", kilde: "forvaltningsloven § 32", aapen: Annen {
         Digital "DIGITAL" ["Digitalt, for eksempel på nav.no", "Digitalt, til dømes på nav.no", "Digitally, for example on nav.no"],
         Brev "BREV" ["Brev i posten", "Brev i posten", "Letter by post"],
         Muntlig "MUNTLIG" [

@@ -1,5 +1,7 @@
 //! What a code list is, and the macro that makes one out of a table of codes.
 
+use std::collections::BTreeMap;
+
 use crate::text::Text;
 use crate::version::Version;
 
@@ -51,6 +53,8 @@ pub struct KodeverkInfo {
     pub beskrivelse: &'static [&'static str],
     /// Where the list comes from.
     pub kilde: &'static str,
+    /// Whether a profile may have codes of its own, and leave some of these out.
+    pub aapen: bool,
     /// The codes, in the order a person should read them.
     pub koder: &'static [Kode],
 }
@@ -92,11 +96,12 @@ pub trait Kodeverk: Sized {
 /// Declares a code list: the enum and its table in one place.
 ///
 /// Each code is `Variant "WIRE" ["nb", "nn", "en"]`, optionally followed by `{ felt: verdi, … }` for the fields of [`Kode`]
-/// that differ from the usual (`kilde`, `siden`, `gyldig_fra`, `gyldig_til`).
+/// that differ from the usual (`kilde`, `siden`, `gyldig_fra`, `gyldig_til`). With `aapen: Annen` behind the source, a profile may have
+/// codes of its own.
 macro_rules! kodeverk {
     (
         $(#[doc = $doc:literal])+
-        $navn:ident $liste:literal, kilde: $kilde:literal {
+        $navn:ident $liste:literal, kilde: $kilde:literal $(, aapen: $annen:ident)? {
             $($variant:ident $verdi:literal [$nb:literal, $nn:literal, $en:literal $(,)?] $({ $($felt:ident: $feltverdi:expr),+ $(,)? })?),+
             $(,)?
         }
@@ -106,6 +111,10 @@ macro_rules! kodeverk {
         #[non_exhaustive]
         pub enum $navn {
             $(#[doc = $nb] $variant,)+
+            $(
+                /// A code only a profile has; what follows from it is in the table of the profile.
+                $annen(Box<str>),
+            )?
             /// A code added by a newer minor version; kept as it was.
             Ukjent(Box<str>),
         }
@@ -113,6 +122,11 @@ macro_rules! kodeverk {
         impl $navn {
             /// The codes this version knows.
             pub const KJENTE: &'static [Self] = &[$(Self::$variant),+];
+
+            const AAPEN: bool = {
+                let open: &[&str] = &[$(stringify!($annen))?];
+                !open.is_empty()
+            };
         }
 
         impl $crate::kodeverk::Kodeverk for $navn {
@@ -120,6 +134,7 @@ macro_rules! kodeverk {
                 navn: $liste,
                 beskrivelse: &[$($doc),+],
                 kilde: $kilde,
+                aapen: Self::AAPEN,
                 koder: &[$($crate::kodeverk::Kode {
                     $($($felt: $feltverdi,)+)?
                     ..$crate::kodeverk::Kode::new($verdi, $crate::text::Text { nb: $nb, nn: $nn, en: $en })
@@ -129,6 +144,7 @@ macro_rules! kodeverk {
             fn verdi(&self) -> &str {
                 match self {
                     $(Self::$variant => $verdi,)+
+                    $(Self::$annen(verdi) => verdi,)?
                     Self::Ukjent(verdi) => verdi,
                 }
             }
@@ -138,6 +154,7 @@ macro_rules! kodeverk {
             fn les(verdi: &str) -> Result<Self, $crate::verdi::ValueError> {
                 match verdi {
                     $($verdi => Ok(Self::$variant),)+
+                    $(egen if $crate::kodeverk::er_kode(egen) => Ok(Self::$annen(egen.into())),)?
                     _ => Err($crate::verdi::ValueError::Form { expected: concat!("kode i kodeverket ", $liste) }),
                 }
             }
@@ -175,7 +192,9 @@ macro_rules! kodeverk {
 
         impl $crate::reader::FromWire for $navn {
             fn read(reader: &mut $crate::reader::Reader<'_>) -> Self {
-                reader.code($liste, |verdi| Self::les(verdi).ok(), Self::Ukjent).unwrap_or_else(Self::stand_in)
+                reader
+                    .code($liste, Self::AAPEN, |verdi| Self::les(verdi).ok(), Self::Ukjent)
+                    .unwrap_or_else(Self::stand_in)
             }
 
             fn stand_in() -> Self {
@@ -195,26 +214,63 @@ macro_rules! kodeverk {
 }
 pub(crate) use kodeverk;
 
-/// The schema of a code list. `enum` rather than `oneOf`: validators name the place of a wrong code, and code generators
-/// make a real enum of it. Codes of later versions than the first are marked, for the schema to be published as of any version.
+/// How a code of an open list is written.
+pub(crate) const KODEFORM: &str = "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$";
+/// Most characters of a code of an open list.
+pub(crate) const LENGSTE_KODE: usize = 60;
+
+/// Whether a text is written as a code of an open list is.
+pub(crate) fn er_kode(text: &str) -> bool {
+    let word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+    };
+    text.len() <= LENGSTE_KODE
+        && text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.split('_').all(word)
+}
+
+/// The schema of a code list, in the core: of an open one only how a code is written. Codes of later versions than the first are
+/// marked, for the schema to be published as of any version.
 #[must_use]
 pub fn skjema(info: &KodeverkInfo) -> schemars::Schema {
-    let verdier: Vec<_> = info.koder.iter().map(|k| k.verdi).collect();
+    if info.aapen {
+        return schemars::json_schema!({
+            "description": beskrivelse(info),
+            "type": "string",
+            "pattern": KODEFORM,
+            "maxLength": LENGSTE_KODE,
+            // Which list it is and what the core knows of it, for whoever narrows it; never published.
+            "x-kodeverk": info.navn,
+            "x-koder": info.koder.iter().map(|k| (k.verdi, (k.navn.nb, k.siden))).collect::<BTreeMap<_, _>>(),
+        });
+    }
     let siden: serde_json::Map<_, _> = info
         .koder
         .iter()
         .filter(|k| k.siden != "1.0")
         .map(|k| (k.verdi.to_owned(), k.siden.into()))
         .collect();
-    let koder: Vec<_> = info.koder.iter().map(|k| format!("- `{}`: {}", k.verdi, k.navn.nb)).collect();
-    let beskrivelse: Vec<_> = info.beskrivelse.iter().map(|l| l.trim()).collect();
-    let mut skjema = schemars::json_schema!({
-        "description": format!("{}\n\n{}", beskrivelse.join("\n"), koder.join("\n")),
-        "type": "string",
-        "enum": verdier,
-    });
+    let mut skjema = valg(&beskrivelse(info), info.koder.iter().map(|k| (k.verdi, k.navn.nb)));
     if !siden.is_empty() {
         skjema.insert("x-siden-koder".into(), siden.into());
     }
     skjema
+}
+
+/// The schema of a list with these codes, each with its name. `enum` rather than `oneOf`: validators name the place of a wrong code, and
+/// code generators make a real enum of it.
+pub(crate) fn valg<'a>(
+    beskrivelse: &str,
+    koder: impl Iterator<Item = (&'a str, &'a str)> + Clone,
+) -> schemars::Schema {
+    let linjer: Vec<_> = koder.clone().map(|(verdi, navn)| format!("- `{verdi}`: {navn}")).collect();
+    schemars::json_schema!({
+        "description": format!("{beskrivelse}\n\n{}", linjer.join("\n")),
+        "type": "string",
+        "enum": koder.map(|(verdi, _)| verdi).collect::<Vec<_>>(),
+    })
+}
+
+fn beskrivelse(info: &KodeverkInfo) -> String {
+    info.beskrivelse.iter().map(|linje| linje.trim()).collect::<Vec<_>>().join("\n")
 }

@@ -4,7 +4,7 @@ use super::kodeverk;
 
 kodeverk! {
     /// Loven en hjemmel hører til.
-    Lov "lov", kilde: "Norsk Lovtidend" {
+    Lov "lov", kilde: "Norsk Lovtidend", aapen: Annen {
         Sotjl "SOTJL" ["Sosialtjenesteloven", "Sosialtenestelova", "Social Services Act"]
             { kilde: Some("LOV-2009-12-18-131") },
         Fvl1967 "FVL_1967" ["Forvaltningsloven av 1967", "Forvaltningslova av 1967", "Public Administration Act of 1967"]
@@ -25,7 +25,7 @@ kodeverk! {
 
 kodeverk! {
     /// Hvorfor saken er unntatt offentlighet. Mottakeren bruker hjemlene når saken journalføres.
-    Skjermingshjemmel "skjermingshjemmel", kilde: "Fylkesmannen i Hedmarks oversendelsesskjema" {
+    Skjermingshjemmel "skjermingshjemmel", kilde: "Fylkesmannen i Hedmarks oversendelsesskjema", aapen: Annen {
         Offl13 "OFFL_13" [
             "Offentleglova § 13: taushetsbelagte opplysninger",
             "Offentleglova § 13: opplysningar med teieplikt",

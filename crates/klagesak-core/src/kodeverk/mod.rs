@@ -28,7 +28,6 @@ mod part;
 mod prioritet;
 mod sak;
 mod sidespor;
-mod sosialtjenesteloven;
 mod status;
 mod statustekst;
 mod svar;
@@ -53,14 +52,13 @@ pub use part::{Adressebeskyttelse, Fullmaktsgrunnlag, Identifikatortype, Maalfor
 pub use prioritet::Hastegrunn;
 pub use sak::{Lovgrunnlag, Meldingstype, Miljoe, Profil};
 pub use sidespor::{Nyttvedtakgjelder, Overfoeringsaarsak, Partsendringsslag, Sperregrunn};
-pub use sosialtjenesteloven::{Bestemmelse, Paaklagbar, SOSIALTJENESTELOVEN, bestemmelse};
 pub use status::Statuskode;
 pub use statustekst::{Statusgrunn, Statustekst, statustekst, statustekst_ved};
 pub use svar::{Alvorlighet, Kvitteringsresultat, Returaarsak};
 pub use vedtak::{Underretningsmaate, Vedtakstype, Vedtaksutfall, Ytelsesform};
 pub use virksomhet::{Instans, Kontaktrolle, Virksomhetsrolle};
 
-pub(crate) use kode::kodeverk;
+pub(crate) use kode::{er_kode, kodeverk, valg};
 
 /// Every code list of the standard, in alphabetical order of their names.
 pub const ALLE: &[&KodeverkInfo] = &[

@@ -6,7 +6,7 @@ kodeverk! {
     /// Hvilken rolle parten har i klagesaken. Samme person kan ha flere roller.
     ///
     /// Den saken gjelder, er ikke alltid den som klager. Samboere og barn blir ikke parter bare ved å bo sammen med søkeren.
-    Partsrolle "partsrolle", kilde: "forvaltningsloven § 2 første ledd bokstav e; Helsetilsynet, Internserien 2023 kap. 6" {
+    Partsrolle "partsrolle", kilde: "forvaltningsloven § 2 første ledd bokstav e; Helsetilsynet, Internserien 2023 kap. 6", aapen: Annen {
         SakenGjelder "SAKEN_GJELDER" [
             "Den saken gjelder",
             "Den saka gjeld",

@@ -6,7 +6,7 @@ kodeverk! {
     /// Hvorfor saken haster. Flere grunner kan gjelde samtidig.
     ///
     /// Grunnen sier hva som står på spill for parten, ikke hva utfallet bør bli.
-    Hastegrunn "hastegrunn", kilde: "Fylkesmannen i Hedmarks oversendelsesskjema; Helsetilsynet, Internserien 2023 kap. 7" {
+    Hastegrunn "hastegrunn", kilde: "Fylkesmannen i Hedmarks oversendelsesskjema; Helsetilsynet, Internserien 2023 kap. 7", aapen: Annen {
         Noedhjelp "NOEDHJELP" [
             "Nødhjelp: mangler penger til mat eller det mest nødvendige",
             "Naudhjelp: manglar pengar til mat eller det mest nødvendige",

@@ -76,7 +76,7 @@ kodeverk! {
 
 kodeverk! {
     /// Saksområdet klagen gjelder. En profil legger regler til den generelle klagesaken.
-    Profil "profil", kilde: "Klagesak-standarden" {
+    Profil "profil", kilde: "Klagesak-standarden", aapen: Annen {
         OekonomiskSosialhjelp "OEKONOMISK_SOSIALHJELP" ["Økonomisk sosialhjelp", "Økonomisk sosialhjelp", "Financial social assistance"] { kilde: Some("sosialtjenesteloven kap. 4") },
     }
 }

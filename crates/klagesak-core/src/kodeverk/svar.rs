@@ -30,7 +30,7 @@ kodeverk! {
 
 kodeverk! {
     /// Hvorfor en sak går tilbake uten å bli behandlet.
-    Returaarsak "returaarsak", kilde: "forvaltningsloven § 34 første ledd; Helsetilsynets veileder kap. 4" {
+    Returaarsak "returaarsak", kilde: "forvaltningsloven § 34 første ledd; Helsetilsynets veileder kap. 4", aapen: Annen {
         FeilEmbete "FEIL_EMBETE" ["Saken hører til et annet embete", "Saka høyrer til eit anna embete", "The case belongs to another embete"],
         IkkeEnkeltvedtak "IKKE_ENKELTVEDTAK" ["Det klages ikke på et enkeltvedtak", "Det er ikkje klaga på eit enkeltvedtak", "No individual decision is appealed"],
         Serviceklage "SERVICEKLAGE" ["Klagen gjelder oppførsel eller ventetid", "Klaga gjeld åtferd eller ventetid", "The complaint is about conduct or waiting time"],

@@ -51,7 +51,7 @@ kodeverk! {
 
 kodeverk! {
     /// Hvilken form en stønad er gitt i.
-    Ytelsesform "ytelsesform", kilde: "sosialtjenesteloven § 21" {
+    Ytelsesform "ytelsesform", kilde: "sosialtjenesteloven § 21", aapen: Annen {
         Bidrag "BIDRAG" ["Bidrag, som ikke skal betales tilbake", "Bidrag, som ikkje skal betalast tilbake", "A grant, not to be repaid"],
         Laan "LAAN" ["Lån", "Lån", "A loan"],
         Garanti "GARANTI" ["Garanti for lån", "Garanti for lån", "A guarantee for a loan"],

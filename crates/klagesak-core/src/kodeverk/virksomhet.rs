@@ -6,7 +6,7 @@ kodeverk! {
     /// Hvilken oppgave virksomheten har som avsender eller mottaker av meldingen.
     ///
     /// Et Nav-kontor sender på vegne av kommunen; `KOMMUNE` brukes når kommunen selv står som avsender eller mottaker.
-    Virksomhetsrolle "virksomhetsrolle", kilde: "sosialtjenesteloven § 47 og Klagesak-standarden" {
+    Virksomhetsrolle "virksomhetsrolle", kilde: "sosialtjenesteloven § 47 og Klagesak-standarden", aapen: Annen {
         NavKontor "NAV_KONTOR" ["Nav-kontor", "Nav-kontor", "Nav office"],
         Statsforvalter "STATSFORVALTER" ["Statsforvalter", "Statsforvaltar", "County Governor"]
             { kilde: Some("sosialtjenesteloven § 47") },

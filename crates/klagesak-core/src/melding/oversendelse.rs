@@ -40,7 +40,8 @@ pub struct Oversendelse {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub kontakt_for_part: Option<KontaktForPart>,
     /// Hvorfor saken er unntatt offentlighet, og hva den kan kalles i en offentlig journal.
-    pub skjerming: Skjerming,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub skjerming: Option<Skjerming>,
 }
 
 impl Innhold for Oversendelse {

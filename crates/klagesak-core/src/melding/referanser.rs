@@ -31,9 +31,30 @@ pub struct Referanser {
     /// Saken i Nav-kontorets sak-/arkivsystem.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub nav_arkivsak: Option<Arkivsak>,
+    /// Saken i fagsystemet til den som fattet vedtaket.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub fagsak: Option<NavFagsak>,
+    /// Saken i sak-/arkivsystemet til den som fattet vedtaket.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub arkivsak: Option<Arkivsak>,
     /// Saken i Statsforvalterens sak-/arkivsystem.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub statsforvalter_sak: Option<Arkivsak>,
+}
+
+impl Referanser {
+    /// The case in the case system of whoever made the decision, wherever it stands, with the name of its field.
+    pub fn fagsaker(&self) -> impl Iterator<Item = (&'static str, &NavFagsak)> {
+        [("navFagsak", self.nav_fagsak.as_ref()), ("fagsak", self.fagsak.as_ref())]
+            .into_iter()
+            .filter_map(|(name, sak)| Some((name, sak?)))
+    }
+
+    /// Whether there is a case in any system but the receiver's.
+    #[must_use]
+    pub fn har_sak_hos_foersteinstansen(&self) -> bool {
+        self.fagsaker().next().is_some() || self.nav_arkivsak.is_some() || self.arkivsak.is_some()
+    }
 }
 
 /// En sak i et fagsystem.

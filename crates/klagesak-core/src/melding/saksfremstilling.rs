@@ -32,7 +32,8 @@ pub struct Saksfremstilling {
     #[builder(default)]
     pub vurderinger: Vurderingsliste,
     /// Om saken berører barn, og hvordan deres behov er vurdert.
-    pub barn: Barn,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub barn: Option<Barn>,
     /// Når saksfremstillingen ble lagt frem. Hver klager skal stå her eller i `ikkeForelagt`.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]

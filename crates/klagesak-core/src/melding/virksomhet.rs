@@ -23,9 +23,25 @@ pub struct Virksomhet {
     /// Hvilket Nav-kontor det er. Skal med når rollen er `NAV_KONTOR`, siden organisasjonsnummeret ikke alltid peker ut kontoret.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub nav_kontor: Option<NavKontor>,
+    /// Kommunen som er ansvarlig for vedtaket, når det ikke står under `navKontor`.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub kommunenummer: Option<Kommunenummer>,
+    /// Bydelen, der tjenesten er lagt til bydeler.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub bydel: Option<Stedsnavn>,
     /// Virksomhetens Fiks-konto, når meldingen går over Fiks IO.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub fiks_konto_id: Option<Uuid>,
+}
+
+impl Virksomhet {
+    /// The municipality that answers for the decision, and the place below the organisation where it stands.
+    #[must_use]
+    pub fn kommune(&self) -> Option<(&Kommunenummer, &'static str)> {
+        let kontor =
+            self.nav_kontor.as_ref().map(|kontor| (&kontor.kommunenummer, "/navKontor/kommunenummer"));
+        kontor.or_else(|| self.kommunenummer.as_ref().map(|nummer| (nummer, "/kommunenummer")))
+    }
 }
 
 /// Et Nav-kontor i en kommune. Ett kontor kan betjene flere kommuner, og en kommune kan ha flere kontorer.

@@ -54,15 +54,17 @@ impl Field {
 /// The fields of a type, at most 64.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Table {
+    /// The name of the type, as in the schemas.
+    pub(super) name: &'static str,
     pub(super) fields: &'static [Field],
     /// A bit for each that must be there, the first of them lowest.
     pub(super) required: u64,
 }
 
 impl Table {
-    /// A table of these fields.
+    /// The table of a type with these fields.
     #[must_use]
-    pub(crate) const fn new(fields: &'static [Field]) -> Self {
+    pub(crate) const fn new(name: &'static str, fields: &'static [Field]) -> Self {
         let (mut required, mut bit, mut rest) = (0, 1u64, fields);
         while let [field, others @ ..] = rest {
             if field.required {
@@ -71,7 +73,7 @@ impl Table {
             bit = bit.wrapping_shl(1);
             rest = others;
         }
-        Self { fields, required }
+        Self { name, fields, required }
     }
 }
 

@@ -16,6 +16,7 @@ impl<'t> Reader<'t> {
     /// What is missing, unknown or there twice is noted. False when it is no object.
     pub(crate) fn object(&mut self, table: &'static Table, read: &mut dyn FnMut(usize, &mut Self)) -> bool {
         let fields = table.fields;
+        let (required, omitted) = self.narrowed(table);
         if self.cursor.peek() != Some(b'{') {
             self.other_type(JsonType::Object);
             return false;
@@ -34,6 +35,7 @@ impl<'t> Reader<'t> {
                 None => self.by_name(fields),
             };
             match found {
+                Ok((index, field)) if omitted & (1 << index) != 0 => self.left_out(field, at, &mut strangers),
                 Ok((index, field)) if seen & (1 << index) == 0 => {
                     seen |= 1 << index;
                     expected = index + 1;
@@ -47,11 +49,11 @@ impl<'t> Reader<'t> {
         }
         self.count_values(seen.count_ones() as usize);
         self.leave();
-        if table.required & !seen != 0 {
-            self.missing(fields, seen);
+        if required & !seen != 0 {
+            self.missing(fields, required & !seen);
         }
         if let Some(strangers) = strangers.filter(|_| !self.newer) {
-            self.unknown_fields(strangers, fields, seen);
+            self.unknown_fields(strangers, fields, seen | omitted);
         }
         true
     }
@@ -64,10 +66,26 @@ impl<'t> Reader<'t> {
         fields.iter().enumerate().find(|(_, field)| field.name == name).ok_or(raw)
     }
 
+    /// Which fields must be there and which cannot, a bit for each, with what the profile demands and leaves out.
+    #[inline]
+    fn narrowed(&self, table: &Table) -> (u64, u64) {
+        match self.profil {
+            Some(profil) if profil.snevrer(table.name) => {
+                let bits = |of: &dyn Fn(&str) -> bool| {
+                    let fields = table.fields.iter().enumerate().filter(|(_, field)| of(field.name));
+                    fields.fold(0, |bits, (index, _)| bits | 1 << index)
+                };
+                let demanded = bits(&|field| profil.krever(table.name, field));
+                (table.required | demanded, bits(&|field| profil.utelater(table.name, field)))
+            }
+            _ => (table.required, 0),
+        }
+    }
+
     #[cold]
-    fn missing(&mut self, fields: &'static [Field], seen: u64) {
+    fn missing(&mut self, fields: &'static [Field], missing: u64) {
         for (index, field) in fields.iter().enumerate() {
-            if field.required && seen & (1 << index) == 0 {
+            if missing & (1 << index) != 0 {
                 self.fault_of(Step::Field(field.name), None, FaultKind::Missing(field.name));
             }
         }
@@ -78,6 +96,13 @@ impl<'t> Reader<'t> {
     pub(super) fn twice(&mut self, field: Step<'t>, name: &str, at: usize) {
         self.fault_of(field, Some(at), FaultKind::Twice(name.to_owned()));
         self.anything();
+    }
+
+    /// A field the type has in the core and not in the profile.
+    #[cold]
+    fn left_out(&mut self, field: &'static Field, at: usize, strangers: &mut Option<Strangers<'t>>) {
+        let raw = Raw { text: field.name, escaped: false, odd: false };
+        self.stranger(raw, at, strangers.get_or_insert_default());
     }
 
     /// A field the type does not have: in a message of a newer version one that is to be kept.

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::limits::Limits;
+use crate::profil::Profiltabell;
 use crate::syntax::SyntaxFault;
 use crate::unknown::Unknown;
 use crate::verdict::Pointer;
@@ -17,6 +18,8 @@ pub(crate) struct Reader<'t> {
     pub(super) cursor: Cursor<'t>,
     pub(super) path: Path<'t>,
     pub(super) newer: bool,
+    /// What the area narrows the core to; none where it is not known.
+    pub(super) profil: Option<&'t Profiltabell>,
     pub(super) unknown: Vec<Unknown>,
     limits: Limits,
     depth: usize,
@@ -45,11 +48,12 @@ const FAULTS_PER_FINDING: usize = 4;
 impl<'t> Reader<'t> {
     /// At the start of a text. In a message of a newer minor version, what this one does not know is kept and no fault.
     #[must_use]
-    pub(crate) fn new(text: &'t str, limits: &Limits, newer: bool) -> Self {
+    pub(crate) fn new(text: &'t str, limits: &Limits, newer: bool, profil: Option<&'t Profiltabell>) -> Self {
         Self {
             cursor: Cursor::new(text),
             path: Path::new(),
             newer,
+            profil,
             unknown: Vec::new(),
             limits: *limits,
             depth: 0,

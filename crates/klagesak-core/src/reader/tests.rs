@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::limits::Limits;
 use crate::mal;
+use crate::profil::Profiler;
 use crate::read::{reading, value};
 use crate::reader::{FaultKind, Head};
 use crate::syntax::SyntaxFault;
@@ -88,19 +89,21 @@ fn what_is_json_and_what_only_looks_like_it() {
 }
 
 #[test]
-fn a_message_is_told_by_two_fields_wherever_they_stand() {
+fn a_message_is_told_by_three_fields_wherever_they_stand() {
     let tell = |text: &str| {
-        let Head { meldingstype, versjon } = Head::of(text);
-        (meldingstype.map(|t| t.to_string()), versjon.map(|v| v.to_string()))
+        let Head { meldingstype, versjon, profil } = Head::of(text);
+        (meldingstype.map(|t| t.to_string()), versjon.map(|v| v.to_string()), profil.map(|p| p.to_string()))
     };
-    let trekk = || (Some("klagesak.trekk".to_owned()), Some("1.0".to_owned()));
+    let trekk = || {
+        (Some("klagesak.trekk".to_owned()), Some("1.0".to_owned()), Some("OEKONOMISK_SOSIALHJELP".to_owned()))
+    };
     assert_eq!(tell(mal::TREKK), trekk());
-    let last = r#"{"innhold":{"meldingstype":"klagesak.retur","a":["}",{}]},"versjon":"1.0","\u006deldingstype":"klagesak.trekk""#;
+    let last = r#"{"innhold":{"meldingstype":"klagesak.retur","a":["}",{}]},"versjon":"1.0","profil":"OEKONOMISK_SOSIALHJELP","\u006deldingstype":"klagesak.trekk""#;
     assert_eq!(tell(last), trekk());
     for nothing in
         ["", "[]", "{", "{\"meldingstype\":1,\"versjon\":{}}", "{\"meldingstype\" \"klagesak.trekk\"}"]
     {
-        assert_eq!(tell(nothing), (None, None), "{nothing}");
+        assert_eq!(tell(nothing), (None, None, None), "{nothing}");
     }
 }
 
@@ -108,7 +111,7 @@ fn a_message_is_told_by_two_fields_wherever_they_stand() {
 fn the_field_that_was_meant_is_named_when_one_is_like_it() {
     let near = |name: &str| {
         let text = mal::TREKK.replace("\"dato\"", &format!("\"{name}\""));
-        let outcome = reading(&text, &Limits::default()).outcome;
+        let outcome = reading(&text, &Limits::default(), Profiler::builtin()).outcome;
         outcome.faults.into_iter().find_map(|fault| match fault.kind {
             FaultKind::Unknown { near, .. } => Some(near),
             _ => None,
@@ -126,10 +129,12 @@ fn a_limit_stops_the_reading_where_it_is_passed() {
     assert!(value("[1,2,3,4]", &limits).is_ok());
     assert!(matches!(value("[1,2,3,4,5]", &limits), Err(SyntaxFault::TooMany { max: 5, .. })));
     // Four for each finding there is room for; the rest are counted.
-    let outcome = reading(mal::TREKK, &Limits { max_findings: 1, ..Limits::default() }).outcome;
+    let outcome =
+        reading(mal::TREKK, &Limits { max_findings: 1, ..Limits::default() }, Profiler::builtin()).outcome;
     assert!(outcome.faults.is_empty() && outcome.omitted == 0);
     let text = mal::TREKK.replace(": \"", ": 0, \"x\": \"");
-    let outcome = reading(&text, &Limits { max_findings: 1, ..Limits::default() }).outcome;
+    let outcome =
+        reading(&text, &Limits { max_findings: 1, ..Limits::default() }, Profiler::builtin()).outcome;
     assert_eq!(outcome.faults.len(), 4);
     assert!(outcome.omitted > 4);
 }

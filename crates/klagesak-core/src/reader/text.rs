@@ -8,10 +8,13 @@ use unicode_normalization::is_nfc;
 use super::cursor::Raw;
 use super::fault::{FaultKind, Form, JsonType};
 use super::reader::Reader;
-use crate::kodeverk::{Kodeverk, Meldingstype};
+use crate::kodeverk::{Kodeverk, Meldingstype, Profil};
 use crate::unknown::Unknown;
 use crate::verdi::{has_control, nfc};
 use crate::version::{Support, Version};
+
+/// How a code of an open list is written.
+const KODE: Form = Form { title: "kode med store bokstaver", example: "ANNET" };
 
 /// A kind of token: its form, and the most characters it may have.
 #[derive(Debug, Clone, Copy)]
@@ -72,15 +75,16 @@ impl<'t> Reader<'t> {
         Some(if raw.odd { nfc(text.into_owned(), max).into() } else { text.into() })
     }
 
-    /// The code of a list; `read` knows its codes. One of a newer version is kept by `keep`.
+    /// The code of a list; `read` knows its codes, and of an open one the profile does. One of a newer version is kept by `keep`.
     pub(crate) fn code<T>(
         &mut self,
         list: &'static str,
+        open: bool,
         read: impl FnOnce(&str) -> Option<T>,
         keep: impl FnOnce(Box<str>) -> T,
     ) -> Option<T> {
         let text = self.text()?;
-        let code = read(&text);
+        let code = read(&text).filter(|_| !open || self.has_code(list, &text));
         if code.is_some() {
             return code;
         }
@@ -88,8 +92,16 @@ impl<'t> Reader<'t> {
             self.unknown.push(Unknown::Code { pointer: self.path.whole() });
             return Some(keep(text.into()));
         }
-        self.fault(FaultKind::Code(list));
+        // Of an area nobody knows, any code is one as long as it is written so.
+        let known = !open || self.profil.is_some();
+        self.fault(if known { FaultKind::Code(list) } else { FaultKind::Form(Some(KODE)) });
         None
+    }
+
+    /// Whether the profile has a code of an open list. In the core every code is one.
+    fn has_code(&self, list: &str, code: &str) -> bool {
+        let Some(profil) = self.profil else { return true };
+        if list == Profil::INFO.navn { profil.id == code } else { profil.har(list, code) }
     }
 
     /// The type of the message, which must be this one.

@@ -15,10 +15,11 @@
 
 mod generate;
 mod index;
+mod narrow;
 mod transform;
 
 pub use generate::{
-    code_list, code_list_as_of, marked, message, message_as_of, message_with_base, publish, report,
-    report_as_of, shared,
+    code_list, code_list_as_of, code_list_of, core, marked, message, message_as_of, message_of,
+    message_with_base, publish, report, report_as_of, shared,
 };
-pub use index::{index, index_as_of, message_file};
+pub use index::{folder, index, index_as_of, message_file};

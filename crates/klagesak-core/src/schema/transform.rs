@@ -69,11 +69,13 @@ fn without_codes(list: &mut Map<String, Value>, gone: impl Fn(&str) -> bool) {
 pub(super) fn unmark(schema: &mut Value) {
     each_object(schema, &mut |fields| {
         fields.shift_remove("x-since");
+        fields.shift_remove("x-kodeverk");
+        fields.shift_remove("x-koder");
     });
 }
 
 /// Drops definitions nothing refers to.
-fn prune(schema: &mut Value) {
+pub(super) fn prune(schema: &mut Value) {
     loop {
         let mut used = Vec::new();
         each_object(schema, &mut |fields| {
@@ -135,7 +137,7 @@ pub(super) fn fix_version(fields: &mut Map<String, Value>, version: Version) {
     }
 }
 
-fn each_object(value: &mut Value, visit: &mut impl FnMut(&mut Map<String, Value>)) {
+pub(super) fn each_object(value: &mut Value, visit: &mut impl FnMut(&mut Map<String, Value>)) {
     match value {
         Value::Object(fields) => {
             visit(fields);

@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::{Funn, Pointer, RuleInfo, Severity};
 use crate::lovgrunnlag::Lovdata;
+use crate::profil::Spraaktekst;
 use crate::text::{Language, Text};
 use crate::verdi::Dato;
 
@@ -111,6 +112,8 @@ pub enum Param {
     Word(Cow<'static, str>),
     /// Words in the reader's language.
     Text(Text),
+    /// Words of a profile, in the reader's language.
+    Profile(Spraaktekst),
     /// What is added to a sentence, with a space in front: words in the reader's language with a word of the standard where they
     /// have `…`.
     Added(Text, &'static str),
@@ -133,6 +136,7 @@ impl Param {
             Self::Number(number) => number.to_string().into(),
             Self::Word(word) => word.clone(),
             Self::Text(text) => text.get(language).into(),
+            Self::Profile(text) => text.get(language).to_owned().into(),
             Self::Added(text, word) => format!(" {}", text.get(language).replace('…', word)).into(),
         }
     }

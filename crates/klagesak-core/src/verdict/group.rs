@@ -69,6 +69,11 @@ groups! {
         "Hovudet på meldinga: kven, til kven, når, og i kva sak.",
         "The head of the message: who, to whom, when, and in which case.",
     ],
+    Profil "PROFIL" Some(LayerName::Rules), [
+        "Det saksområdet selv krever: bestemmelser og dokumenter.",
+        "Det saksområdet sjølv krev: føresegner og dokument.",
+        "What the area of the case demands: provisions and documents.",
+    ],
     Part "PART" Some(LayerName::Rules), [
         "Partene i saken, fullmektiger og verger, og adressebeskyttelse.",
         "Partane i saka, fullmektigar og verjer, og adressevern.",

@@ -24,6 +24,9 @@ pub fn record(rule: &RuleInfo) -> Value {
     put("alvorlighet", rule.severity_under(law, LawDay::on(Dato::SISTE)).code().into());
     put("verifisert", rule.verified(law).into());
     put("siden", lifecycle.since.into());
+    if let Some(profil) = rule.profil {
+        put("profil", profil.into());
+    }
     let dates = [
         ("advarselFra", lifecycle.warning_from),
         ("obligatoriskFra", lifecycle.mandatory_from),

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::rule_texts::What;
 use super::{Example, Group, Lifecycle, RuleTexts, Severity, Source};
 use crate::lovgrunnlag::{LawDay, Lovdata};
+use crate::profil::Profiltabell;
 use crate::text::Text;
 use crate::verdi::Dato;
 
@@ -90,6 +91,8 @@ pub struct RuleInfo {
     /// for is not among them: `meldingstype`, `versjon`, `lovgrunnlag` and `opprettet`. None where that is all, and where a rule is not
     /// about one message.
     pub reads: &'static [&'static str],
+    /// The profile whose words it is in; on any other area it does not apply. None for a rule of the core.
+    pub profil: Option<&'static str>,
     breaks: &'static str,
     holds: &'static str,
 }
@@ -106,6 +109,7 @@ impl RuleInfo {
             texts,
             sources: &[],
             reads: &[],
+            profil: None,
             breaks: "",
             holds: "",
         }
@@ -151,6 +155,26 @@ impl RuleInfo {
     #[must_use]
     pub const fn with_reads(self, reads: &'static [&'static str]) -> Self {
         Self { reads, ..self }
+    }
+
+    /// The same rule in the words of a profile.
+    #[must_use]
+    pub const fn of_profile(self, profil: &'static str) -> Self {
+        Self { profil: Some(profil), ..self }
+    }
+
+    /// Whether it applies in an area: it is of the core and not switched off there, or of its profile. Where the area is not known, all do.
+    #[must_use]
+    pub fn applies_in(&self, profil: Option<&Profiltabell>) -> bool {
+        profil.is_none_or(|profil| {
+            self.profil.is_none_or(|own| own == profil.id) && !profil.slaar_av(self.id.as_str())
+        })
+    }
+
+    /// Whether its check may ask what the area says.
+    #[must_use]
+    pub fn asks_profile(&self) -> bool {
+        self.reads.iter().any(|place| matches!(*place, "/profil" | "^/profil"))
     }
 
     /// The same rule with examples that break it and examples that keep it, each on a line and written as in `regler.json`.

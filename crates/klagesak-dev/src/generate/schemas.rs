@@ -2,6 +2,7 @@
 
 use klagesak::rules::catalogue_as_of;
 use klagesak_core::kodeverk::{self, Meldingstype};
+use klagesak_core::profil::{Profiler, Profiltabell};
 use klagesak_core::schema;
 use klagesak_core::version::Version;
 use klagesak_validate::forloep;
@@ -34,6 +35,11 @@ pub(crate) fn files(version: Version, base: Option<&str>) -> Result<Vec<File>, G
         let path = format!("{folder}/kodeverk/{}.json", list.navn);
         files.push(File::json(path, &schema::code_list_as_of(list, version)));
     }
+    for profil in Profiler::builtin().alle().skip(1).map(Some).chain([None]) {
+        files.extend(of_area(profil, version, base));
+    }
+    let profile = named(serde_json::to_value(schema_for!(Profiltabell))?, version, base, "profil", PROFILE);
+    files.push(File::json(format!("{folder}/{PROFILE}"), &profile));
     files.push(File::json(format!("{folder}/{RULES}"), &catalogue_as_of(version)));
     files.push(File::json(format!("{folder}/forloep.json"), &forloep::table()));
     files.push(File::json(format!("{folder}/index.json"), &schema::index_as_of(&types, version)));
@@ -43,6 +49,23 @@ pub(crate) fn files(version: Version, base: Option<&str>) -> Result<Vec<File>, G
 /// The rules with their texts. Those may become clearer at any time, so they are not frozen with their version.
 pub(crate) const RULES: &str = "regler.json";
 const POLICY: &str = "mottakerprofil.schema.json";
+const PROFILE: &str = "profil.schema.json";
+
+/// The schemas and open lists of a profile that does not lie at the top, or of the core.
+fn of_area(profil: Option<&Profiltabell>, version: Version, base: Option<&str>) -> Vec<File> {
+    let folder = format!("schemas/{}", schema::folder(profil, version));
+    let messages = Meldingstype::KJENTE.iter().filter_map(|meldingstype| {
+        let schema = schema::message_of(meldingstype, profil, version, base);
+        let path = format!("{folder}{}", schema::message_file(meldingstype));
+        schema.is_object().then(|| File::json(path, &schema))
+    });
+    let open = kodeverk::ALLE.iter().filter(|list| list.aapen && list.is_of(version));
+    let lists = open.map(|list| {
+        let path = format!("{folder}kodeverk/{}.json", list.navn);
+        File::json(path, &schema::code_list_of(list, profil, version))
+    });
+    messages.chain(lists).collect()
+}
 
 /// A schema of something else than a message, with the address it is published at, or a name where there is none.
 pub(super) fn named(

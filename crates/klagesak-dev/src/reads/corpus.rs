@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
+use klagesak_core::profil::Profiler;
 use klagesak_core::verdict::Edit;
 use klagesak_core::{base, example, read, schema};
 use klagesak_validate::{Check, Rule, rules};
@@ -19,6 +20,13 @@ pub(super) struct Message {
     pub(super) schema: &'static Value,
     /// What it is, for people: the base, or the example.
     pub(super) name: String,
+}
+
+impl Message {
+    fn is_of_first_area(&self) -> bool {
+        let first = Profiler::builtin().first();
+        self.value["profil"].as_str() == first.map(|profil| &*profil.id)
+    }
 }
 
 /// The messages, and the values that stand in them.
@@ -67,7 +75,8 @@ impl Corpus {
     fn collect(&mut self) {
         let mut seen = (BTreeMap::<_, BTreeSet<String>>::new(), BTreeMap::<_, BTreeSet<String>>::new());
         let (mut at, mut of_kind) = (BTreeMap::<_, Vec<Value>>::new(), BTreeMap::<_, Vec<Value>>::new());
-        for message in self.messages() {
+        // The values of one area: what another has of its own, is no value here.
+        for message in self.messages().filter(|message| message.is_of_first_area()) {
             every(&message.value, "", &mut |place, value| {
                 let (general, written) = (general(place), value.to_string());
                 if seen.0.entry(general.clone()).or_default().insert(written.clone()) {
@@ -134,7 +143,9 @@ fn message(value: Value, name: &str) -> Option<Message> {
     let named = is_right(&value).then_some(&value)?.get("meldingstype")?.as_str()?;
     let meldingstype: &'static Meldingstype =
         Meldingstype::KJENTE.iter().find(|known| known.verdi() == named)?;
-    Some(Message { schema: schema::shared(meldingstype), value, name: name.to_owned() })
+    let message = Message { schema: schema::shared(meldingstype), value, name: name.to_owned() };
+    let of_core = !message.is_of_first_area();
+    Some(if of_core { Message { schema: schema::core(meldingstype), ..message } } else { message })
 }
 
 fn is_right(value: &Value) -> bool {

@@ -177,7 +177,7 @@ fn what_is_written_is_fresh_and_what_is_left_over_goes() {
     fs::write(&old, "").unwrap();
     fs::write(folder.path().join(&files[0].path), "").unwrap();
     let found = stale(folder.path(), &files).unwrap();
-    assert!(found.len() == 2 && found[1].ends_with("borte.rs is of no rule"), "{found:?}");
+    assert!(found.len() == 2 && found[1].ends_with("borte.rs is of no rule and no profile"), "{found:?}");
     assert_eq!(write(folder.path(), &files).unwrap(), 2);
     assert!(!old.exists() && stale(folder.path(), &files).unwrap().is_empty());
 }

@@ -3,9 +3,11 @@
 use std::fmt::Write;
 
 use klagesak_core::kodeverk::{
-    self, Endringsretning, Forespurt, Klageutfall, Kodeverk, Paaklagbar, Returaarsak, SOSIALTJENESTELOVEN,
-    Statusgrunn, Statuskode, Statustekst, statustekst, statustekst_ved,
+    self, Endringsretning, Forespurt, Klageutfall, Kodeverk, Lov, Returaarsak, Statusgrunn, Statuskode,
+    Statustekst, statustekst, statustekst_ved,
 };
+
+use klagesak_core::profil::{Klageadgang, Profiler, Profiltabell};
 
 use super::{cell, notice};
 use crate::File;
@@ -43,24 +45,44 @@ fn lists() -> String {
     page
 }
 
+/// The provisions of each area, act by act.
 fn provisions() -> String {
-    let mut page = notice("crates/klagesak-core/src/kodeverk/sosialtjenesteloven.rs");
+    let mut page = notice("profiles");
     page.push_str(
-        "# Bestemmelser i sosialtjenesteloven\n\nBestemmelsene i kapittel 4, som et påklaget vedtak kan bygge på. Navnene er \
-         beskrivelser, ikke lovens overskrifter.\n\n| paragraf | handler om | nynorsk | English | kan påklages | kilden er lest |\n\
-         |---|---|---|---|---|---|\n",
+        "# Bestemmelser\n\nBestemmelsene et påklaget vedtak kan bygge på, etter saksområde. Navnene er beskrivelser, ikke lovens \
+         overskrifter.\n",
     );
-    for provision in SOSIALTJENESTELOVEN {
-        let appealable = match provision.paaklagbar {
-            Paaklagbar::Ja => "ja",
-            Paaklagbar::Betinget => "av og til",
-            Paaklagbar::Nei => "nei",
-        };
-        let names = [provision.navn.nb, provision.navn.nn, provision.navn.en].map(cell).join(" | ");
-        let read = if provision.verifisert { "ja" } else { "nei" };
-        let _ = writeln!(page, "| § {} | {names} | {appealable} | {read} |", provision.paragraf);
+    for profil in Profiler::builtin().alle() {
+        for lov in profil.lover.iter().filter(|lov| !lov.bestemmelser.is_empty()) {
+            let name = named(profil, &lov.lov);
+            let _ = write!(
+                page,
+                "\n## {}: {name}\n\n| paragraf | handler om | nynorsk | English | kan påklages | kilden er lest |\n\
+                 |---|---|---|---|---|---|\n",
+                profil.navn.nb
+            );
+            for provision in &lov.bestemmelser {
+                let appealable = match provision.klageadgang {
+                    Klageadgang::Ja => "ja",
+                    Klageadgang::Betinget => "av og til",
+                    Klageadgang::Nei => "nei",
+                    Klageadgang::Utenfor => "ikke med denne profilen",
+                };
+                let names =
+                    [&provision.navn.nb, &provision.navn.nn, &provision.navn.en].map(|name| cell(name));
+                let (names, read) = (names.join(" | "), if provision.lest { "ja" } else { "nei" });
+                let _ = writeln!(page, "| § {} | {names} | {appealable} | {read} |", provision.paragraf);
+            }
+        }
     }
     page
+}
+
+/// What an act of a profile is called.
+fn named(profil: &Profiltabell, lov: &str) -> String {
+    let own = profil.koder("lov").into_iter().flat_map(|koder| koder.navngitte(&Lov::INFO));
+    let mut name = own.filter(|(code, _)| *code == lov);
+    name.next().map_or_else(|| lov.to_owned(), |(_, name)| name.nb)
 }
 
 fn status_texts() -> String {

@@ -70,6 +70,7 @@ fn parts(generated: &[File]) -> Vec<Part> {
         Part {
             title: "Bakgrunn",
             entries: vec![
+                entry(0, "Saksområder", "profiler.md"),
                 entry(0, "Beslutninger", "beslutninger.md"),
                 entry(0, "Aktivt innhold", "aktivt-innhold.md"),
                 entry(0, "Fart", "fart.md"),
@@ -88,10 +89,11 @@ fn parts(generated: &[File]) -> Vec<Part> {
 
 /// The normative text: a page for each area of paragraphs, in the order a reader meets them.
 fn standard() -> Vec<Entry> {
-    const PAGES: [(&str, &str); 29] = [
+    const PAGES: [(&str, &str); 30] = [
         ("Omfang og samsvar", "samsvar"),
         ("Meldingen", "melding"),
         ("Hodet", "hode"),
+        ("Saksområdet", "profil"),
         ("Numrene", "nummer"),
         ("Oversendelsen", "oversendelse"),
         ("Partene", "part"),
