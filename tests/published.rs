@@ -1,25 +1,32 @@
-//! The schemas as published, the way two validators by others have read them.
+//! The schemas as published, the way two validators by others have read them: of each area, and of the core.
 
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
 
-use klagesak_core::Melding;
 use klagesak_core::kodeverk::Meldingstype;
-use klagesak_core::schema;
+use klagesak_core::profil::Profiler;
+use klagesak_core::{Melding, Version, schema};
 use serde_json::Value;
 
-/// The schema of one type.
+/// The schema of one type in an area.
 pub(crate) struct Published {
-    meldingstype: &'static Meldingstype,
     pub(crate) jsonschema: jsonschema::Validator,
     boon: (boon::Schemas, boon::SchemaIndex),
 }
 
-static PUBLISHED: LazyLock<Vec<Published>> =
-    LazyLock::new(|| Melding::TYPER.iter().map(Published::new).collect());
+type Area = BTreeMap<String, OnceLock<Published>>;
+
+/// Those of each profile by its id, and those of the core under no name.
+static PUBLISHED: LazyLock<BTreeMap<&str, Area>> = LazyLock::new(|| {
+    let areas = Profiler::builtin().alle().map(|profil| &*profil.id).chain([""]);
+    let area = || Melding::TYPER.iter().map(|t| (t.to_string(), OnceLock::new())).collect();
+    areas.map(|id| (id, area())).collect()
+});
 
 impl Published {
-    fn new(meldingstype: &'static Meldingstype) -> Self {
-        let schema = schema::message(meldingstype);
+    fn new(meldingstype: &Meldingstype, profil: &str) -> Self {
+        let profil = Profiler::builtin().find(profil);
+        let schema = schema::message_of(meldingstype, profil, Version::CURRENT, None);
         // Formats are not asserted, as validators do by default: the patterns say it all.
         let options = jsonschema::draft202012::options().should_validate_formats(false);
         let jsonschema = options.build(&schema).unwrap();
@@ -27,11 +34,22 @@ impl Published {
         let id = schema["$id"].as_str().unwrap().to_owned();
         compiler.add_resource(&id, schema).unwrap();
         let index = compiler.compile(&id, &mut schemas).unwrap();
-        Self { meldingstype, jsonschema, boon: (schemas, index) }
+        Self { jsonschema, boon: (schemas, index) }
     }
 
-    pub(crate) fn of(meldingstype: &Meldingstype) -> &'static Self {
-        PUBLISHED.iter().find(|published| published.meldingstype == meldingstype).unwrap()
+    /// That of a message: of its area if it is known, and else of the core.
+    pub(crate) fn of(meldingstype: &Meldingstype, message: &Value) -> &'static Self {
+        Self::of_area(meldingstype, message.get("profil").and_then(Value::as_str).unwrap_or_default())
+    }
+
+    /// That of the core, which is what the types alone can say.
+    pub(crate) fn core(meldingstype: &Meldingstype) -> &'static Self {
+        Self::of_area(meldingstype, "")
+    }
+
+    fn of_area(meldingstype: &Meldingstype, id: &str) -> &'static Self {
+        let (id, area) = PUBLISHED.get_key_value(id).unwrap_or_else(|| PUBLISHED.get_key_value("").unwrap());
+        area[&meldingstype.to_string()].get_or_init(|| Self::new(meldingstype, id))
     }
 
     /// Whether boon accepts a message.

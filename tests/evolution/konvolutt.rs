@@ -3,6 +3,7 @@
 use klagesak_core::Version;
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::melding::{Innhold, Konvolutt};
+use klagesak_core::profil::{Profiler, Profiltabell};
 use klagesak_core::schema;
 use schemars::JsonSchema;
 use schemars::SchemaGenerator;
@@ -14,11 +15,18 @@ pub(crate) fn version(text: &str) -> Version {
     Version::parse(text).unwrap()
 }
 
+/// The profile as 1.1 has it: with one more of the core's codes.
+pub(crate) fn profil() -> Profiltabell {
+    let mut profil = Profiler::builtin().first().unwrap().clone();
+    profil.koder.get_mut("partsrolle").unwrap().bruker.push("STOETTEKONTAKT".to_owned());
+    profil
+}
+
 /// The schema of a type of message as of a version, made as the published ones are.
 pub(crate) fn published<I: Innhold + JsonSchema>(version: Version) -> Value {
     let generator = SchemaGenerator::new(SchemaSettings::draft2020_12());
     let derived = generator.into_root_schema_for::<Konvolutt<I>>().to_value();
-    schema::publish(derived, &Meldingstype::Trekk, version, None)
+    schema::publish(derived, &Meldingstype::Trekk, Some(&profil()), version, None)
 }
 
 /// The bytes of a schema or a code list, as `cargo dev generate` writes them.

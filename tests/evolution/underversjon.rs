@@ -7,7 +7,7 @@ use klagesak_kompat::{Effect, Step, diff};
 use klagesak_validate::{Options, base, validate};
 use serde_json::{Value, json};
 
-use super::konvolutt::{file, published, read, trekk, version};
+use super::konvolutt::{file, profil, published, read, trekk, version};
 use super::v1_1::{self, BEKREFTET_FOER_TRUKKET, judge};
 
 fn on_disk(path: &str) -> Vec<u8> {
@@ -30,7 +30,7 @@ fn the_types_of_1_1_give_the_schema_of_1_0_byte_for_byte() {
         String::from_utf8(file(&schema)).unwrap(),
         String::from_utf8(on_disk("klagesak.trekk.schema.json")).unwrap()
     );
-    let list = schema::code_list_as_of(&v1_1::INFO, version("1.0"));
+    let list = schema::code_list_of(&v1_1::INFO, Some(&profil()), version("1.0"));
     assert_eq!(file(&list), on_disk("kodeverk/partsrolle.json"));
 }
 
@@ -45,7 +45,7 @@ fn the_schema_of_1_1_has_what_is_new_and_no_marks() {
     assert!(!schema.to_string().contains("x-si"), "a mark is published");
     let validator = jsonschema::validator_for(&schema).unwrap();
     assert!(validator.is_valid(&message_of_1_1()));
-    let list = schema::code_list_as_of(&v1_1::INFO, version("1.1"));
+    let list = schema::code_list_of(&v1_1::INFO, Some(&profil()), version("1.1"));
     assert_eq!((&list["versjon"], &list["koder"][7]["siden"]), (&json!("1.1"), &json!("1.1")));
 }
 

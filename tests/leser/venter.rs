@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use klagesak_core::Limits;
+use klagesak_core::profil::Profiler;
 use klagesak_core::read::reading;
 use klagesak_core::reader::FaultKind;
 use klagesak_core::verdict::{Finding, LayerName, Outcome, Report};
@@ -89,7 +90,7 @@ fn spoil(message: &mut Value, at: &str, chance: &mut Chance) -> bool {
             fields.remove(name);
         }
     }
-    let faults = reading(&message.to_string(), &Limits::default()).outcome.faults;
+    let faults = reading(&message.to_string(), &Limits::default(), Profiler::builtin()).outcome.faults;
     let lost =
         |kind: &FaultKind| !matches!(kind, FaultKind::Unknown { .. } | FaultKind::NotNfc | FaultKind::Key);
     let spoiled = faults.iter().any(|fault| {

@@ -22,6 +22,9 @@ pub(crate) struct Profile {
     /// Suppose that law passed and not yet in force comes into force on this day (YYYY-MM-DD)
     #[arg(long, value_name = "DATE")]
     law_at: Option<Dato>,
+    /// Know the area in this file as well, a profile as JSON. May be given more than once
+    #[arg(long = "profile", value_name = "FILE")]
+    profiles: Vec<PathBuf>,
     #[command(flatten)]
     receiver: Receiver,
 }
@@ -44,6 +47,15 @@ impl Profile {
         let mut options = Options::new(self.now.map_or_else(|| clock::now(language), Ok)?);
         (options.rules_at, options.law_at) = (self.rules_at, self.law_at);
         options.policy = self.receiver.policy(language)?;
+        for path in &self.profiles {
+            let bytes = read::limited(path, klagesak::Limits::default().max_bytes)
+                .map_err(|error| Failure::unreadable(path, &error, language))?;
+            let with = options.profiler.med(&bytes).map_err(|error| {
+                Failure::Usage(format!("{}: {}", shown(path), harmless(&error.to_string())))
+            })?;
+            // The program judges by it until it ends.
+            options.profiler = Box::leak(Box::new(with));
+        }
         Ok(options)
     }
 

@@ -2,8 +2,10 @@
 
 use klagesak_core::Melding;
 use klagesak_core::adresse::Kjente;
+use klagesak_core::kodeverk::Kodeverk;
 use klagesak_core::lovgrunnlag::{LawDay, Lovdata, lovdata};
 use klagesak_core::melding::{Hode, Oversendelse};
+use klagesak_core::profil::Profiltabell;
 use klagesak_core::register::Registre;
 use klagesak_core::verdi::{Dato, Tidspunkt};
 
@@ -22,6 +24,8 @@ pub(crate) struct Context<'a> {
     pub(crate) today: Dato,
     pub(crate) law: &'static Lovdata,
     pub(crate) law_day: LawDay,
+    /// What the area says; none where it is not known.
+    pub(crate) profil: Option<&'a Profiltabell>,
     pub(crate) registers: &'a Registre,
     /// What of the message is not what the sender wrote.
     pub(crate) faulty: &'a Faulty,
@@ -43,6 +47,7 @@ impl<'a> Context<'a> {
             today: norsk_dato(options.now).unwrap_or(Dato::SISTE),
             law: lovdata(hode.lovgrunnlag),
             law_day: options.law_day(),
+            profil: options.profiler.find(hode.profil.verdi()).filter(|_| !faulty.is_lost("profil")),
             registers: options.registers,
             kjente: &options.kjente,
             faulty,

@@ -44,6 +44,11 @@ impl Faulty {
         Self { root }
     }
 
+    /// One more field of the head that nobody can judge by.
+    pub(crate) fn lose(&mut self, name: &str) {
+        self.root.made(name).lost = true;
+    }
+
     /// Whether nothing is.
     pub(crate) fn is_empty(&self) -> bool {
         self.root.below.is_empty() && !self.root.lost
@@ -185,6 +190,7 @@ fn named<'f>(name: &'f str, trail: Option<Trail<'f>>) -> Option<Trail<'f>> {
 
 #[cfg(test)]
 mod tests {
+    use klagesak_core::profil::Profiler;
     use klagesak_core::{Limits, mal, read};
     use serde_json::Value;
 
@@ -218,7 +224,8 @@ mod tests {
         let dokumenter = innhold.field("dokumenter");
         let (second, mut led_to) = (dokumenter.index(1), 0);
         for message in messages {
-            let faulty = Faulty::of(&read::reading(&message, &Limits::default()).outcome.faults);
+            let faulty =
+                Faulty::of(&read::reading(&message, &Limits::default(), Profiler::builtin()).outcome.faults);
             let mut agree = |node: Option<&Node>, top: bool, rule: &RuleInfo, waits: bool| {
                 let mut patterns = rule.reads.iter().filter(|pattern| pattern.starts_with('^') == top);
                 let reached = patterns.any(|pattern| {

@@ -45,9 +45,9 @@ fn head(hode: &Hode<'_>, found: &mut Found<'_>) {
     found(hode.system.navn.as_str(), &at.field("navn"));
     found(hode.system.leverandoer.as_str(), &at.field("leverandoer"));
     found(hode.system.versjon.as_str(), &at.field("versjon"));
-    if let Some(sak) = &hode.referanser.nav_fagsak {
-        let at = root.field("referanser");
-        let at = at.field("navFagsak");
+    let referanser = root.field("referanser");
+    for (felt, sak) in hode.referanser.fagsaker() {
+        let at = referanser.field(felt);
         found(sak.system.as_str(), &at.field("system"));
         found(sak.saksnummer.as_str(), &at.field("saksnummer"));
     }
@@ -58,6 +58,7 @@ fn virksomhet(virksomhet: &Virksomhet, at: &Path<'_>, found: &mut Found<'_>) {
     if let Some(bydel) = virksomhet.nav_kontor.as_ref().and_then(|kontor| kontor.bydel.as_ref()) {
         found(bydel.as_str(), &at.field("navKontor").field("bydel"));
     }
+    optional(virksomhet.bydel.as_ref(), "bydel", at, found);
 }
 
 fn oversendelse(innhold: &Oversendelse, at: &Path<'_>, found: &mut Found<'_>) {
@@ -77,7 +78,9 @@ fn oversendelse(innhold: &Oversendelse, at: &Path<'_>, found: &mut Found<'_>) {
         optional(kontakt.epost.as_ref(), "epost", &at, found);
     }
     kontakt_for_part(innhold.kontakt_for_part.as_ref(), at, found);
-    found(innhold.skjerming.offentlig_tittel.as_str(), &at.field("skjerming").field("offentligTittel"));
+    if let Some(skjerming) = &innhold.skjerming {
+        found(skjerming.offentlig_tittel.as_str(), &at.field("skjerming").field("offentligTittel"));
+    }
 }
 
 fn parter(parter: &[Part], at: &Path<'_>, found: &mut Found<'_>) {

@@ -3,6 +3,7 @@
 use klagesak_core::Limits;
 use klagesak_core::adresse::Kjente;
 use klagesak_core::lovgrunnlag::LawDay;
+use klagesak_core::profil::Profiler;
 use klagesak_core::register::Registre;
 use klagesak_core::verdi::{Dato, Tidspunkt};
 use klagesak_core::verdict::RuleId;
@@ -33,6 +34,8 @@ pub struct Options<'a> {
     pub now: Tidspunkt,
     /// Municipalities and embeter. Built in unless the caller brings others.
     pub registers: &'a Registre,
+    /// The profiles that are known. Those of the standard unless the caller brings others.
+    pub profiler: &'a Profiler,
     /// The day the rules and the law are read on: which severities count, and what is in force. The day of the reference time unless the
     /// caller says another, such as the day a message was received.
     pub rules_at: Option<Dato>,
@@ -55,6 +58,7 @@ impl Options<'_> {
         Self {
             now,
             registers: Registre::builtin(),
+            profiler: Profiler::builtin(),
             rules_at: None,
             law_at: None,
             moved: Vec::new(),

@@ -1,6 +1,6 @@
 //! From bytes to a report, layer by layer.
 
-use klagesak_core::kodeverk::Meldingstype;
+use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
 use klagesak_core::lovgrunnlag::{Lovdata, lovdata};
 use klagesak_core::read::{self, Reading};
 use klagesak_core::reader::Fault;
@@ -16,6 +16,7 @@ use klagesak_core::{Melding, kodeverk};
 use crate::days::on_the_day;
 use crate::faulty::Faulty;
 use crate::locate::locate;
+use crate::rules::generated::profil::KO_PROFIL_001;
 use crate::rules::generated::versjon::{
     KO_VERSJON_001, KO_VERSJON_002, KO_VERSJON_003, KO_VERSJON_004, KO_VERSJON_005,
 };
@@ -52,7 +53,7 @@ pub fn validate(bytes: &[u8], options: &Options<'_>) -> Report {
         }
         Ok(text) => text,
     };
-    verdict.read(read::reading(text, &options.limits), options);
+    verdict.read(read::reading(text, &options.limits, options.profiler), options);
     verdict.report(text, options)
 }
 
@@ -90,7 +91,9 @@ impl Verdict {
             self.schema = Some(vec![Finding::new(&KO_VERSJON_003.info, Pointer::new("/meldingstype"))]);
             return;
         }
-        let mut schema: Vec<_> = outcome.faults.iter().filter_map(layer::schema::finding).collect();
+        let profil = head.profil.as_ref().and_then(|profil| options.profiler.find(profil.verdi()));
+        let mut schema: Vec<_> =
+            outcome.faults.iter().filter_map(|fault| layer::schema::finding(fault, profil)).collect();
         match (head.versjon.map(Version::support), head.versjon) {
             (Some(Support::OtherMajor), Some(version)) => {
                 schema = vec![with_versions(Finding::new(&KO_VERSJON_002.info, at_version()), version)];
@@ -108,8 +111,13 @@ impl Verdict {
     }
 
     fn rules(&mut self, message: &Melding, faults: &[Fault], options: &Options<'_>) {
-        let faulty = Faulty::of(faults);
+        let mut faulty = Faulty::of(faults);
         let hode = message.hode();
+        let unknown = !faulty.is_lost("profil") && options.profiler.find(hode.profil.verdi()).is_none();
+        if unknown {
+            // What asks it waits for somebody who knows it.
+            faulty.lose("profil");
+        }
         // With more faults than are noted, nobody knows which values are stand-ins.
         if self.omitted > 0 || !faulty.can_be_judged() {
             return;
@@ -118,7 +126,8 @@ impl Verdict {
         self.melding_id = Some(hode.melding_id).filter(|_| known("meldingId"));
         self.klagesak_id = Some(hode.klagesak_id).filter(|_| known("klagesakId"));
         self.law = Some(lovdata(hode.lovgrunnlag));
-        let (findings, waiting) = layer::rules::check(message, &faulty, options);
+        let (mut findings, waiting) = layer::rules::check(message, &faulty, options);
+        findings.extend(unknown.then(|| Finding::new(&KO_PROFIL_001.info, Pointer::new("/profil"))));
         self.rules = Some(findings);
         self.waiting = waiting;
     }

@@ -1,12 +1,16 @@
 //! What a check works with.
 
+use std::cell::Cell;
+
 use klagesak_core::adresse::Kjente;
+use klagesak_core::kodeverk::Kodeverk;
 use klagesak_core::lovgrunnlag::{LawDay, Lovdata};
-use klagesak_core::melding::{Dokument, Hode, Oversendelse, Part, Vedtak};
+use klagesak_core::melding::{Dokument, Hjemmel, Hode, Oversendelse, Part, Vedtak};
 use klagesak_core::names::{Names, Naming};
+use klagesak_core::profil::{Fristslag, Merke, Profiltabell};
 use klagesak_core::register::Registre;
 use klagesak_core::verdi::{Dato, LokalId, Tidspunkt, Uuid};
-use klagesak_core::verdict::{Finding, Param, Path, Pointer};
+use klagesak_core::verdict::{Finding, Param, Path, Pointer, Severity};
 
 use crate::Rule;
 use crate::context::Context;
@@ -20,9 +24,20 @@ pub struct Scope<'a> {
     pub(crate) path: &'a Path<'a>,
     pub(crate) rule: &'static Rule,
     pub(crate) findings: &'a mut Vec<Finding>,
+    /// Whether what is found rests on what nobody has read, and can only warn.
+    rests_on_unread: Cell<bool>,
 }
 
 impl<'a> Scope<'a> {
+    pub(crate) fn new(
+        context: &'a Context<'a>,
+        path: &'a Path<'a>,
+        rule: &'static Rule,
+        findings: &'a mut Vec<Finding>,
+    ) -> Self {
+        Self { context, path, rule, findings, rests_on_unread: Cell::new(false) }
+    }
+
     /// Reports a finding of this rule at a place below the checked value: a JSON Pointer, empty for the value itself.
     /// `params` are the values of the message's placeholders.
     pub fn at(&mut self, below: &str, params: &[(&'static str, Param)]) {
@@ -34,7 +49,8 @@ impl<'a> Scope<'a> {
     /// The same at a place in the message as a whole.
     pub(crate) fn in_message(&mut self, place: Pointer, params: &[(&'static str, Param)]) {
         let mut finding = Finding::new(&self.rule.info, place);
-        finding.severity = self.rule.info.severity_under(self.context.law, self.context.law_day);
+        let at_most = if self.rests_on_unread.get() { Severity::Warning } else { Severity::Error };
+        finding.severity = self.rule.info.severity_under(self.context.law, self.context.law_day).min(at_most);
         finding.params = params.to_vec();
         self.findings.push(finding);
     }
@@ -65,6 +81,31 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn law(&self) -> &'static Lovdata {
         self.context.law
+    }
+
+    /// What the area says. Only for a rule that says it asks: where the area is not known, such a rule waits, and its check is not run.
+    pub(crate) fn profil(&self) -> Option<&'a Profiltabell> {
+        self.context.profil.filter(|_| self.rule.info.asks_profile())
+    }
+
+    /// Whether a provision has a mark in the area.
+    pub(crate) fn er(&self, hjemmel: &Hjemmel, merke: Merke) -> bool {
+        self.profil().is_some_and(|profil| profil.er(hjemmel.lov.verdi(), hjemmel.paragraf.as_str(), merke))
+    }
+
+    /// How many weeks the party has to appeal: what the area says, or else the law.
+    pub(crate) fn klagefrist_uker(&self) -> u32 {
+        let frist = self.profil().and_then(|profil| profil.frist(Fristslag::Klage));
+        let Some(frist) = frist else { return self.law().klagefrist_uker };
+        self.rests_on(frist.lest);
+        frist.uker
+    }
+
+    /// What is found from now on rests on this: what nobody has read only warns.
+    pub(crate) fn rests_on(&self, lest: bool) {
+        if !lest {
+            self.rests_on_unread.set(true);
+        }
     }
 
     /// The registers of municipalities and embeter.
@@ -111,6 +152,8 @@ impl<'a> Scope<'a> {
 
     /// The last days of the deadlines of the appeal, counted by the first who asks.
     pub(crate) fn siste_dager(&self, count: impl FnOnce() -> Vec<SisteDager>) -> &'a [SisteDager] {
+        // The weeks have been asked for by the first; what they rest on is so for all.
+        self.klagefrist_uker();
         self.context.index.siste_dager.get_or_init(count)
     }
 

@@ -239,7 +239,9 @@ fn saksfremstilling(s: &Saksfremstilling, at: &Path<'_>, found: &mut impl FnMut(
     for (i, vurdering) in s.vurderinger.iter().enumerate() {
         found(vurdering.vurdering.as_str(), &vurderinger.index(i).field("vurdering"));
     }
-    optional(&s.barn.vurdering, &at.field("barn").field("vurdering"), found);
+    if let Some(barn) = &s.barn {
+        optional(&barn.vurdering, &at.field("barn").field("vurdering"), found);
+    }
     let ikke_forelagt = at.field("ikkeForelagt");
     for (i, ikke) in s.ikke_forelagt.iter().enumerate() {
         found(ikke.begrunnelse.as_str(), &ikke_forelagt.index(i).field("begrunnelse"));

@@ -185,7 +185,7 @@ impl<'a> Walker<'a> {
             self.waiting.push(Waiting::new(rule.info.id, place));
             return;
         }
-        check(&mut Scope { context: self.context, path, rule, findings: &mut self.findings });
+        check(&mut Scope::new(self.context, path, rule, &mut self.findings));
         if let Some(visits) = &mut self.visits {
             let findings = std::mem::take(&mut self.findings);
             visits.push(Visit { rule: &rule.info, at: path.pointer(), findings });

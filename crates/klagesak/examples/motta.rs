@@ -93,7 +93,8 @@ pub fn journalpost(bytes: &[u8]) -> Resultat<(String, Vec<String>)> {
         let (tittel, filnavn) = (dokument.tittel.as_str(), dokument.filnavn.as_str());
         format!("{:02} {tittel} ({dato}): {filnavn}", dokument.nummer.get())
     });
-    Ok((innhold.skjerming.offentlig_tittel.as_str().to_owned(), dokumenter.collect()))
+    let skjerming = innhold.skjerming.as_ref().ok_or("uten skjerming")?;
+    Ok((skjerming.offentlig_tittel.as_str().to_owned(), dokumenter.collect()))
 }
 // ANCHOR_END: journalposter
 

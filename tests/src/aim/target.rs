@@ -65,6 +65,7 @@ impl Target {
             ("/meldingstype", _) => {
                 Some("a message of no known type, or of another, has no schema or another")
             }
+            ("/profil", "enum") => Some("a message of another area is held against another schema"),
             _ => None,
         }
     }

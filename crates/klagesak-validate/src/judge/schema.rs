@@ -1,9 +1,10 @@
 //! The schema as a judge: the published one, or another.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use jsonschema::Validator;
-use klagesak_core::kodeverk::Meldingstype;
+use klagesak_core::kodeverk::{Kodeverk, Meldingstype, Profil};
+use klagesak_core::profil::Profiler;
 use klagesak_core::read::{self, Reading};
 use klagesak_core::reader::Head;
 use klagesak_core::{Limits, Version, schema, syntax};
@@ -34,10 +35,23 @@ impl Judge {
     /// # Errors
     /// [`JudgeError`]
     pub fn opinions(&self, bytes: &[u8], limits: &Limits) -> Result<Opinions, JudgeError> {
+        self.opinions_with(bytes, limits, Profiler::builtin())
+    }
+
+    /// The same, of a reader that knows these profiles.
+    ///
+    /// # Errors
+    /// [`JudgeError`]
+    pub fn opinions_with(
+        &self,
+        bytes: &[u8],
+        limits: &Limits,
+        profiler: &Profiler,
+    ) -> Result<Opinions, JudgeError> {
         let text = syntax::text(bytes, limits)?;
         let message = read::value(text, limits)?;
         let all = Limits { max_findings: usize::MAX, ..*limits };
-        let Reading { head, message: read, outcome, .. } = read::reading(text, &all);
+        let Reading { head, message: read, outcome, .. } = read::reading(text, &all, profiler);
         if head.meldingstype.is_none() {
             return Err(JudgeError::UnknownType);
         }
@@ -50,8 +64,8 @@ impl Judge {
     }
 }
 
-/// What the reader and the published schema of its type have against a message of the current version. Each schema is compiled
-/// once.
+/// What the reader and the published schema of its type and area have against a message of the current version; of an area that is not
+/// known, the schema of the core. Each schema is compiled once.
 ///
 /// # Errors
 /// [`JudgeError`]
@@ -62,7 +76,7 @@ pub fn opinions(bytes: &[u8], limits: &Limits) -> Result<Opinions, JudgeError> {
     let judge = match (head.meldingstype, other) {
         (None, _) => Err(JudgeError::UnknownType),
         (_, Some(version)) => Err(JudgeError::OtherVersion { version }),
-        (Some(meldingstype), None) => published(&meldingstype),
+        (Some(meldingstype), None) => published(&meldingstype, head.profil.as_ref()),
     };
     match judge {
         Ok(judge) => judge.opinions(bytes, limits),
@@ -71,10 +85,21 @@ pub fn opinions(bytes: &[u8], limits: &Limits) -> Result<Opinions, JudgeError> {
     }
 }
 
-fn published(meldingstype: &Meldingstype) -> Result<&'static Judge, JudgeError> {
+fn published(meldingstype: &Meldingstype, profil: Option<&Profil>) -> Result<&'static Judge, JudgeError> {
     const TYPES: usize = Meldingstype::KJENTE.len();
-    static JUDGES: [OnceLock<Result<Judge, JudgeError>>; TYPES] = [const { OnceLock::new() }; TYPES];
+    type Judges = [OnceLock<Result<Judge, JudgeError>>; TYPES];
+    static JUDGES: LazyLock<Vec<Judges>> = LazyLock::new(|| {
+        let areas = Profiler::builtin().alle().count() + 1;
+        (0..areas).map(|_| [const { OnceLock::new() }; TYPES]).collect()
+    });
     let place = Meldingstype::KJENTE.iter().position(|known| known == meldingstype);
-    let judge = place.and_then(|place| JUDGES.get(place)).ok_or(JudgeError::UnknownType)?;
-    judge.get_or_init(|| Judge::new(schema::shared(meldingstype))).as_ref().map_err(Clone::clone)
+    let area =
+        profil.and_then(|profil| Profiler::builtin().alle().position(|known| known.id == profil.verdi()));
+    // The core stands behind all profiles.
+    let judges = area.and_then(|area| JUDGES.get(area)).or_else(|| JUDGES.last());
+    let judge = judges.zip(place).and_then(|(judges, place)| judges.get(place));
+    let table = area.and_then(|area| Profiler::builtin().alle().nth(area));
+    let judge = judge.ok_or(JudgeError::UnknownType)?;
+    let schema = || schema::message_of(meldingstype, table, Version::CURRENT, None);
+    judge.get_or_init(|| Judge::new(&schema())).as_ref().map_err(Clone::clone)
 }

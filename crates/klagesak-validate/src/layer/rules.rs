@@ -3,10 +3,10 @@
 use klagesak_core::verdict::{Finding, Waiting};
 use klagesak_core::{Melding, Version};
 
-use crate::Options;
 use crate::context::Context;
 use crate::faulty::Faulty;
 use crate::walk::Walker;
+use crate::{Options, rules};
 
 /// Every finding of every rule on a message that can be checked, and the rules that cannot, each with the place it waits for.
 pub(crate) fn check(
@@ -16,7 +16,13 @@ pub(crate) fn check(
 ) -> (Vec<Finding>, Vec<Waiting>) {
     let context = Context::of(message, faulty, options);
     let version = Version::parse(context.hode.versjon.as_str()).unwrap_or(Version::CURRENT);
-    let (findings, waiting) = Walker::new(&context).walk(message);
+    let (mut findings, mut waiting) = Walker::new(&context).walk(message);
+    // What does not apply in the area neither finds anything nor waits for anything.
+    findings.retain(|finding| finding.rule.applies_in(context.profil));
+    let applies = |waiting: &Waiting| {
+        rules::find(waiting.rule.as_str()).is_none_or(|rule| rule.info.applies_in(context.profil))
+    };
+    waiting.retain(applies);
     (of_version(findings, version), waiting)
 }
 
@@ -33,7 +39,7 @@ mod tests {
 
     #[test]
     fn a_rule_of_a_later_version_is_not_for_an_earlier_message() {
-        let template = &crate::rules::find("KO-TREKK-001").unwrap().info;
+        let template = &rules::find("KO-TREKK-001").unwrap().info;
         let of = |since| -> &'static RuleInfo {
             Box::leak(Box::new(template.clone().with_lifecycle(Lifecycle::since(since))))
         };

@@ -1,6 +1,7 @@
 //! The layer of structure: what a reader noted, as findings.
 
 use klagesak_core::kodeverk::{self, Kodeverk};
+use klagesak_core::profil::Profiltabell;
 use klagesak_core::reader::{Fault, FaultKind, Form, JsonType};
 use klagesak_core::verdict::{Finding, Param};
 use klagesak_core::version::Version;
@@ -13,7 +14,7 @@ use crate::rules::generated::skjema::{
 };
 
 /// A fault of structure as a finding; none for what the layer of bytes and JSON tells of.
-pub(crate) fn finding(fault: &Fault) -> Option<Finding> {
+pub(crate) fn finding(fault: &Fault, profil: Option<&Profiltabell>) -> Option<Finding> {
     let of = |rule: &'static Rule| Finding::new(&rule.info, fault.pointer.clone()).at_offset(fault.offset);
     Some(match &fault.kind {
         FaultKind::Missing(name) => of(&KO_SKJEMA_001).with("felt", *name),
@@ -21,7 +22,7 @@ pub(crate) fn finding(fault: &Fault) -> Option<Finding> {
             of(&KO_SKJEMA_002).with("felt", Param::field_name(name)).with("mente", meant(*near))
         }
         FaultKind::Type(expected) => of(&KO_SKJEMA_003).with("forventet", json_type(*expected)),
-        FaultKind::Code(list) => of(&KO_SKJEMA_004).with("forventet", codes(list)),
+        FaultKind::Code(list) => of(&KO_SKJEMA_004).with("forventet", codes(list, profil)),
         FaultKind::Constant(expected) => {
             of(&KO_SKJEMA_005).with("forventet", Param::Word(expected.verdi().to_owned().into()))
         }
@@ -46,8 +47,14 @@ fn meant(near: Option<&'static str>) -> Param {
     near.map_or(Param::Word("".into()), |name| Param::Added(KO_SKJEMA_002_MENTE_DU, name))
 }
 
-fn codes(list: &str) -> Param {
+/// The codes of a list: of an open one those of the area.
+fn codes(list: &str, profil: Option<&Profiltabell>) -> Param {
     let info = kodeverk::ALLE.iter().find(|info| info.navn == list);
+    if let Some(koder) = profil.and_then(|profil| profil.koder(list)) {
+        let egne = koder.egne.iter().map(|kode| &kode.verdi);
+        let alle: Vec<_> = koder.bruker.iter().chain(egne).map(String::as_str).collect();
+        return Param::Word(alle.join(", ").into());
+    }
     let codes = info.into_iter().flat_map(|info| info.koder).filter(|kode| kode.is_of(Version::CURRENT));
     Param::Word(codes.map(|kode| kode.verdi).collect::<Vec<_>>().join(", ").into())
 }

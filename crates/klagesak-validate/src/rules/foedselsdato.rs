@@ -40,7 +40,8 @@ fn foedte(innhold: &Oversendelse) -> Vec<Foedt> {
 const ELDSTE_VEDTAK: i32 = 2;
 
 pub(in crate::rules) fn i_offentlig_tittel(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    let tittel = innhold.skjerming.offentlig_tittel.as_str();
+    let Some(skjerming) = &innhold.skjerming else { return };
+    let tittel = skjerming.offentlig_tittel.as_str();
     // A whole number is the greater fault, and has a rule of its own.
     if has_personnummer(tittel) {
         return;

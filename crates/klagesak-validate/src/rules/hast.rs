@@ -1,20 +1,17 @@
 //! Urgency (HAST).
 
-use klagesak_core::kodeverk::{Hastegrunn, Lov};
-use klagesak_core::melding::{Hjemmel, Oversendelse};
+use klagesak_core::kodeverk::Hastegrunn;
+use klagesak_core::melding::Oversendelse;
+use klagesak_core::profil::Merke;
 
 use crate::Scope;
 use crate::rules::vedtak::ytelse::er_krav;
 
 pub(in crate::rules) fn botilbud_uten_hastesak(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     let mut ytelser = innhold.vedtak.iter().flat_map(|v| &v.ytelser);
-    if !innhold.prioritet.hastesak && ytelser.any(|y| er_botilbud(&y.hjemmel)) {
+    if !innhold.prioritet.hastesak && ytelser.any(|y| scope.er(&y.hjemmel, Merke::Haster)) {
         scope.at("/prioritet/hastesak", &[]);
     }
-}
-
-fn er_botilbud(hjemmel: &Hjemmel) -> bool {
-    hjemmel.lov == Lov::Sotjl && hjemmel.paragraf.as_str() == "27"
 }
 
 pub(in crate::rules) fn uten_grunn(innhold: &Oversendelse, scope: &mut Scope<'_>) {
@@ -59,7 +56,7 @@ pub(in crate::rules) fn botilbud_uten_paragraf_27(innhold: &Oversendelse, scope:
         return;
     }
     let vurdert = innhold.saksfremstilling.vurderinger.iter().flat_map(|v| &v.hjemler);
-    if !ytelser.map(|y| &y.hjemmel).chain(vurdert).any(er_botilbud) {
+    if !ytelser.map(|y| &y.hjemmel).chain(vurdert).any(|hjemmel| scope.er(hjemmel, Merke::Haster)) {
         scope.at(&format!("/prioritet/grunner/{i}"), &[]);
     }
 }
@@ -69,11 +66,13 @@ pub(in crate::rules) fn botilbud_uten_paragraf_27(innhold: &Oversendelse, scope:
 pub(in crate::rules) fn noedhjelp_uten_hastesak(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     let mut ytelser = innhold.vedtak.iter().flat_map(|v| &v.ytelser);
     let prioritet = &innhold.prioritet;
-    if prioritet.hastesak || !prioritet.grunner.is_empty() || ytelser.clone().any(|y| er_botilbud(&y.hjemmel))
+    if prioritet.hastesak
+        || !prioritet.grunner.is_empty()
+        || ytelser.clone().any(|y| scope.er(&y.hjemmel, Merke::Haster))
     {
         return;
     }
-    if ytelser.any(|y| !er_krav(y) && heter_noedhjelp(y.betegnelse.as_str())) {
+    if ytelser.any(|y| !er_krav(y, scope) && heter_noedhjelp(y.betegnelse.as_str())) {
         scope.at("/prioritet/hastesak", &[]);
     }
 }

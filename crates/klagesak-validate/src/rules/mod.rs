@@ -20,6 +20,7 @@ mod nyttvedtak;
 mod overfoering;
 mod partsendring;
 mod personvern;
+mod profil;
 mod retur;
 mod tekst;
 mod trekk;

@@ -110,7 +110,8 @@ pub(in crate::rules) fn annen_rolle(endring: &Partsendring, scope: &mut Scope<'_
             _ => continue,
         };
         let (Some(part), Some(ventet)) = (&linje.part, rolle.kode()) else { continue };
-        let ny_rolle = part.roller.iter().any(|rolle| matches!(rolle, Partsrolle::Ukjent(_)));
+        let ny_rolle =
+            part.roller.iter().any(|rolle| matches!(rolle, Partsrolle::Annen(_) | Partsrolle::Ukjent(_)));
         if !part.er(&rolle) && !ny_rolle {
             let params = [("endring", slag.verdi.into()), ("rolle", ventet.verdi.into())];
             scope.at(&format!("{sted}/part/roller"), &params);

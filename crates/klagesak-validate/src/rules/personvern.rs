@@ -1,7 +1,7 @@
 //! Privacy (PERSONVERN): numbers and names where they have no place. Nobody's health or life is looked for in the text.
 
 use klagesak_core::kodeverk::Skjermingshjemmel;
-use klagesak_core::melding::{Dokument, Foersteinstans, Hode, Melding, Oversendelse, Vedtak};
+use klagesak_core::melding::{Dokument, Foersteinstans, Hode, Melding, Oversendelse, Skjerming, Vedtak};
 use klagesak_core::names::Naming;
 use serde_json::Value;
 
@@ -29,7 +29,8 @@ pub(in crate::rules) fn has_own(text: &str, scope: &Scope<'_>) -> bool {
 const SHORTEST: usize = 11;
 
 pub(in crate::rules) fn number_in_public_title(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    let tittel = innhold.skjerming.offentlig_tittel.as_str();
+    let Some(skjerming) = &innhold.skjerming else { return };
+    let tittel = skjerming.offentlig_tittel.as_str();
     if has_personnummer(tittel) || has_own(tittel, scope) {
         scope.at("/skjerming/offentligTittel", &[]);
     }
@@ -52,7 +53,8 @@ pub(in crate::rules) fn likely_name_in_public_title(innhold: &Oversendelse, scop
 }
 
 fn public_title_names(naming: Naming, innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    if scope.names().in_text(innhold.skjerming.offentlig_tittel.as_str()) == Some(naming) {
+    let Some(skjerming) = &innhold.skjerming else { return };
+    if scope.names().in_text(skjerming.offentlig_tittel.as_str()) == Some(naming) {
         scope.at("/skjerming/offentligTittel", &[]);
     }
 }
@@ -67,9 +69,9 @@ pub(in crate::rules) fn name_in_title(dokumenter: &[Dokument], scope: &mut Scope
 }
 
 pub(in crate::rules) fn number_in_references(hode: &Hode<'_>, scope: &mut Scope<'_>) {
-    if let Some(sak) = &hode.referanser.nav_fagsak {
-        report_number(sak.saksnummer.as_str(), || "/referanser/navFagsak/saksnummer".to_owned(), scope);
-        report_number(sak.system.as_str(), || "/referanser/navFagsak/system".to_owned(), scope);
+    for (felt, sak) in hode.referanser.fagsaker() {
+        report_number(sak.saksnummer.as_str(), || format!("/referanser/{felt}/saksnummer"), scope);
+        report_number(sak.system.as_str(), || format!("/referanser/{felt}/system"), scope);
     }
     let Some(innhold) = scope.oversendelse() else { return };
     // A partId that is a person number has a rule of its own, KO-PART-003.
@@ -119,8 +121,10 @@ fn holds_number(value: &Value) -> bool {
 
 // The one says that what is confidential is exempt, the others what is confidential; neither shields a case alone.
 pub(in crate::rules) fn skjermet_med_det_halve(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    let hjemler = &innhold.skjerming.hjemler;
-    let ukjent = hjemler.iter().any(|hjemmel| matches!(hjemmel, Skjermingshjemmel::Ukjent(_)));
+    let Some(Skjerming { hjemler, .. }) = &innhold.skjerming else { return };
+    let ukjent = hjemler
+        .iter()
+        .any(|hjemmel| matches!(hjemmel, Skjermingshjemmel::Annen(_) | Skjermingshjemmel::Ukjent(_)));
     let unntak = hjemler.contains(&Skjermingshjemmel::Offl13);
     let taushetsplikt = hjemler.iter().any(|hjemmel| *hjemmel != Skjermingshjemmel::Offl13);
     if !ukjent && unntak != taushetsplikt {

@@ -16,7 +16,7 @@ pub(in crate::rules) fn annen_hjemmel(dokument: &Dokument, scope: &mut Scope<'_>
         // What sections 18 to 19 say has not been read, so all of them pass.
         Lov::Fvl1967 => matches!(paragraf, "18" | "18a" | "18b" | "18c" | "18d" | "19"),
         Lov::Fvl2025 => matches!(paragraf, "47" | "48" | "50" | "51" | "54"),
-        Lov::Ukjent(_) => true,
+        Lov::Annen(_) | Lov::Ukjent(_) => true,
         _ => false,
     };
     if !unntak {

@@ -2,6 +2,7 @@
 
 use klagesak_core::kodeverk::{Dokumenttype, Form, Klagekanal, Kodeverk, Lov, Vedtaksutfall};
 use klagesak_core::melding::{Dokument, Fremsettelse, Hjemmel, Oversendelse, Vedtak};
+use klagesak_core::profil::Merke;
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::Param;
 
@@ -56,8 +57,7 @@ pub(in crate::rules) fn letter_in_another_type(dokument: &Dokument, scope: &mut 
 
 pub(in crate::rules) fn application(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     // Repayment, collection and refund start with the office, not with an application; and so does what it stops or reduces.
-    let applied_for =
-        |h: &Hjemmel| h.lov == Lov::Sotjl && !matches!(h.paragraf.as_str(), "23" | "24" | "25" | "26");
+    let applied_for = |h: &Hjemmel| h.lov == Lov::Sotjl && !scope.er(h, Merke::Krav);
     let answers = |v: &&Vedtak| {
         use Vedtaksutfall::{Krevd, Redusert, Stanset, Ukjent};
         let own = matches!(v.utfall, Krevd | Stanset | Redusert | Ukjent(_)) || v.avviser_klage.is_some();

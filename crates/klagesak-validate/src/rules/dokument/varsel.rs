@@ -2,6 +2,7 @@
 
 use klagesak_core::kodeverk::{Dokumenttype, Lov, Vedtaksutfall};
 use klagesak_core::melding::{Melding, Oversendelse, Vedtak};
+use klagesak_core::profil::Merke;
 
 use super::paakrevd::has;
 use crate::{Scope, texts};
@@ -12,13 +13,14 @@ fn etter(vedtak: &Vedtak, paragrafer: &[&str]) -> bool {
     hjemler.any(|h| h.lov == Lov::Sotjl && paragrafer.contains(&h.paragraf.as_str()))
 }
 
-fn paa_eget_initiativ(vedtak: &Vedtak) -> bool {
+fn paa_eget_initiativ(vedtak: &Vedtak, scope: &Scope<'_>) -> bool {
     use Vedtaksutfall::{Krevd, Redusert, Stanset};
-    matches!(vedtak.utfall, Krevd | Redusert | Stanset) || etter(vedtak, &["23", "24", "25", "26"])
+    matches!(vedtak.utfall, Krevd | Redusert | Stanset)
+        || vedtak.ytelser.iter().any(|ytelse| scope.er(&ytelse.hjemmel, Merke::Krav))
 }
 
 pub(in crate::rules) fn etter_vedtaket(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    let egne = innhold.vedtak.iter().filter(|v| paa_eget_initiativ(v)).map(|v| v.dato);
+    let egne = innhold.vedtak.iter().filter(|v| paa_eget_initiativ(v, scope)).map(|v| v.dato);
     let (Some(siste), Some(laget)) = (egne.max(), scope.opprettet()) else { return };
     let nye = &innhold.foersteinstans.nye_vedtak;
     let mut varsler = innhold

@@ -104,7 +104,7 @@ pub(in crate::rules) fn gir_ikke_mer(foersteinstans: &Foersteinstans, scope: &mu
             .filter(|y| nytt.ytelser.iter().any(|n| samme(&n.hjemmel, &y.hjemmel)))
             .collect();
         // Of a claim, a smaller amount is the better one.
-        if like.is_empty() || nytt.ytelser.iter().any(er_krav) {
+        if like.is_empty() || nytt.ytelser.iter().any(|y| er_krav(y, scope)) {
             continue;
         }
         let (Some(foer), Some(naa)) = (sum(like.into_iter()), sum(nytt.ytelser.iter())) else { continue };

@@ -35,7 +35,11 @@ pub(in crate::rules) fn ut_uten_aa_vaere_inne(forloep: &Forloep, scope: &mut For
             // One nobody knows is another finding.
             let hennes = known.iter().filter(|part| part.part_id == linje.part_id);
             let may = |part: &&Part| {
-                part.er(&rolle) || part.roller.iter().any(|rolle| matches!(rolle, Partsrolle::Ukjent(_)))
+                part.er(&rolle)
+                    || part
+                        .roller
+                        .iter()
+                        .any(|rolle| matches!(rolle, Partsrolle::Annen(_) | Partsrolle::Ukjent(_)))
             };
             if hennes.clone().next().is_some() && !hennes.copied().any(|part| may(&part)) {
                 scope.at(i, &format!("/innhold/endringer/{j}/partId"), &[]);

@@ -97,7 +97,7 @@ pub(in crate::rules) fn annen_hjemmel(saksfremstilling: &Saksfremstilling, scope
         let unntak = match hjemmel.lov {
             Lov::Fvl1967 => paragraf == "19",
             Lov::Fvl2025 => matches!(paragraf, "47" | "48" | "50" | "51" | "54"),
-            Lov::Ukjent(_) => true,
+            Lov::Annen(_) | Lov::Ukjent(_) => true,
             _ => scope.law().paragraf(Fvl::Partsinnsyn).is_none(),
         };
         if !unntak {

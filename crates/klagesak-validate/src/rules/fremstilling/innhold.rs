@@ -57,8 +57,7 @@ pub(in crate::rules) fn kronologi_frem_i_tid(saksfremstilling: &Saksfremstilling
 }
 
 pub(in crate::rules) fn barn_uten_vurdering(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    let barn = &saksfremstilling.barn;
-    if barn.beroert && barn.vurdering.is_none() {
+    if saksfremstilling.barn.as_ref().is_some_and(|barn| barn.beroert && barn.vurdering.is_none()) {
         scope.at("/barn/vurdering", &[]);
     }
 }
@@ -67,7 +66,7 @@ pub(in crate::rules) fn hastegrunn_uten_barn(saksfremstilling: &Saksfremstilling
     let Some(innhold) = scope.oversendelse() else { return };
     let prioritet = &innhold.prioritet;
     let haster = prioritet.hastesak && prioritet.grunner.contains(&Hastegrunn::Barn);
-    if haster && !saksfremstilling.barn.beroert {
+    if haster && saksfremstilling.barn.as_ref().is_some_and(|barn| !barn.beroert) {
         scope.at("/barn/beroert", &[]);
     }
 }

@@ -53,8 +53,8 @@ pub(in crate::rules) fn ytelse_til_barn(saksfremstilling: &Saksfremstilling, sco
     let Some(innhold) = scope.oversendelse() else { return };
     let haster = innhold.prioritet.hastesak && innhold.prioritet.grunner.contains(&Hastegrunn::Barn);
     let mut ytelser = innhold.vedtak.iter().flat_map(|vedtak| &vedtak.ytelser);
-    let til_barn = ytelser.any(|ytelse| !er_krav(ytelse) && for_barn(ytelse.betegnelse.as_str()));
-    if !saksfremstilling.barn.beroert && !haster && til_barn {
+    let til_barn = ytelser.any(|ytelse| !er_krav(ytelse, scope) && for_barn(ytelse.betegnelse.as_str()));
+    if saksfremstilling.barn.as_ref().is_some_and(|barn| !barn.beroert) && !haster && til_barn {
         scope.at("/barn/beroert", &[]);
     }
 }

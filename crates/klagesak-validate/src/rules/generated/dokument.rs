@@ -116,7 +116,8 @@ pub(crate) static KO_DOKUMENT_002: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("DOKUMENT-3")])
-    .with_reads(&["/dokumenter/*/type", "/vedtak/*/avviserKlage", "/vedtak/*/soeknader", "/vedtak/*/utfall", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
+    .with_reads(&["^/profil", "/dokumenter/*/type", "/vedtak/*/avviserKlage", "/vedtak/*/soeknader", "/vedtak/*/utfall", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"uten-soeknad","grunnlag":"minimal","endringer":[{"handling":"FJERN","sti":"/innhold/dokumenter/4"},{"handling":"FJERN","sti":"/innhold/saksfremstilling/kronologi/0/dokumentIder"}],"funn":[{"regel":"KO-DOKUMENT-002","sti":"/innhold/dokumenter"}]}"#, "\n",
@@ -153,7 +154,8 @@ pub(crate) static KO_DOKUMENT_003: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }])
-    .with_reads(&["/dokumenter/*/type", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
+    .with_reads(&["^/profil", "/dokumenter/*/type", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"uten-trekkoppgjoer","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/1/hjemmel/paragraf","verdi":"26"},{"handling":"SETT","sti":"/innhold/dokumenter/6/type","verdi":"REFUSJONSKRAV"},{"handling":"SETT","sti":"/innhold/dokumenter/7/type","verdi":"UTBETALINGSOVERSIKT"},{"handling":"SETT","sti":"/innhold/dokumenter/8/type","verdi":"FORHAANDSVARSEL"}],"funn":[{"regel":"KO-DOKUMENT-003","sti":"/innhold/dokumenter"}]}"#, "\n",
@@ -234,7 +236,7 @@ pub(crate) static KO_DOKUMENT_005: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("DOKUMENT-11")])
-    .with_reads(&["/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/saksfremstilling/dokumentId", "/vedtak/*/dokumentId"])
+    .with_reads(&["/foersteinstans/nyeVedtak/*/dokumentId", "/dokumenter/*/dokumentId", "/dokumenter/*/type", "/klage/dokumentId", "/saksfremstilling/dokumentId", "/vedtak/*/dokumentId"])
     .with_examples(
         concat!(
             r#"{"navn":"klagen-viser-til-soeknaden","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/dokumentId","verdi":"a0000000-0000-4000-8000-000000000005"}],"funn":[{"regel":"KO-DOKUMENT-005","sti":"/innhold/klage/dokumentId"}]}"#, "\n",
@@ -1459,7 +1461,7 @@ pub(crate) static KO_DOKUMENT_034: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("DOKUMENT-35")])
-    .with_reads(&["/dokumenter/*/dato", "/dokumenter/*/type", "/foersteinstans/nyeVedtak", "/vedtak/*/dato", "/vedtak/*/utfall"])
+    .with_reads(&["^/profil", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf", "/dokumenter/*/dato", "/dokumenter/*/type", "/foersteinstans/nyeVedtak", "/vedtak/*/dato", "/vedtak/*/utfall"])
     .with_examples(
         concat!(
             r#"{"navn":"dagen-etter","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"KREVD"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]},{"handling":"SETT","sti":"/innhold/dokumenter/4/type","verdi":"FORHAANDSVARSEL"},{"handling":"SETT","sti":"/innhold/dokumenter/4/dato","verdi":"2026-03-03"}],"funn":[{"regel":"KO-DOKUMENT-034","sti":"/innhold/dokumenter/4/dato"}]}"#, "\n",

@@ -534,7 +534,7 @@ pub(crate) static KO_FOERSTEINSTANS_014: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }])
-    .with_reads(&["/nyeVedtak/*/erstatterVedtakIder", "/nyeVedtak/*/vilkaar", "/nyeVedtak/*/ytelser/*/form", "/nyeVedtak/*/ytelser/*/hjemmel", "/nyeVedtak/*/ytelser/*/innvilgetBeloep", "/nyeVedtak/*/ytelser/*/krevdBeloep", "/nyeVedtak/*/ytelser/*/periode", "/utfall/*/utfall", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/vedtakId", "^/innhold/vedtak/*/vilkaar", "^/innhold/vedtak/*/ytelser/*/form", "^/innhold/vedtak/*/ytelser/*/hjemmel/lov", "^/innhold/vedtak/*/ytelser/*/hjemmel/paragraf", "^/innhold/vedtak/*/ytelser/*/innvilgetBeloep", "^/innhold/vedtak/*/ytelser/*/periode"])
+    .with_reads(&["^/profil", "/nyeVedtak/*/erstatterVedtakIder", "/nyeVedtak/*/vilkaar", "/nyeVedtak/*/ytelser/*/form", "/nyeVedtak/*/ytelser/*/hjemmel", "/nyeVedtak/*/ytelser/*/innvilgetBeloep", "/nyeVedtak/*/ytelser/*/krevdBeloep", "/nyeVedtak/*/ytelser/*/periode", "/utfall/*/utfall", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/vedtakId", "^/innhold/vedtak/*/vilkaar", "^/innhold/vedtak/*/ytelser/*/form", "^/innhold/vedtak/*/ytelser/*/hjemmel/lov", "^/innhold/vedtak/*/ytelser/*/hjemmel/paragraf", "^/innhold/vedtak/*/ytelser/*/innvilgetBeloep", "^/innhold/vedtak/*/ytelser/*/periode"])
     .with_examples(
         concat!(
             r#"{"navn":"samme-beloep","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/foersteinstans/nyeVedtak/0/ytelser/0/innvilgetBeloep","verdi":"12250.50"}],"funn":[{"regel":"KO-FOERSTEINSTANS-014","sti":"/innhold/foersteinstans/nyeVedtak/0/ytelser"}]}"#, "\n",

@@ -994,7 +994,8 @@ pub(crate) static KO_FREMSTILLING_026: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("FREMSTILLING-41")])
-    .with_reads(&["/barn/beroert", "^/innhold/prioritet/grunner", "^/innhold/prioritet/hastesak", "^/innhold/vedtak/*/ytelser/*/betegnelse", "^/innhold/vedtak/*/ytelser/*/krevdBeloep"])
+    .with_reads(&["^/innhold/vedtak/*/ytelser/*/hjemmel/lov", "^/innhold/vedtak/*/ytelser/*/hjemmel/paragraf", "^/profil", "/barn/beroert", "^/innhold/prioritet/grunner", "^/innhold/prioritet/hastesak", "^/innhold/vedtak/*/ytelser/*/betegnelse", "^/innhold/vedtak/*/ytelser/*/krevdBeloep"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"vinterklaer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/betegnelse","verdi":"Vinterklær til tre barn"}],"funn":[{"regel":"KO-FREMSTILLING-026","sti":"/innhold/saksfremstilling/barn/beroert"}]}"#, "\n",
@@ -1070,7 +1071,8 @@ pub(crate) static KO_FREMSTILLING_028: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("FREMSTILLING-43")])
-    .with_reads(&["/vurderinger/*/hjemler/*/lov", "^/innhold/vedtak/*/ytelser/*/hjemmel/lov"])
+    .with_reads(&["^/profil", "/vurderinger/*/hjemler/*/lov", "^/innhold/vedtak/*/ytelser/*/hjemmel/lov"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"folketrygdloven","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/saksfremstilling/vurderinger/0/hjemler","verdi":[{"lov": "FTRL", "paragraf": "11-5"}]}],"funn":[{"regel":"KO-FREMSTILLING-028","sti":"/innhold/saksfremstilling/vurderinger/0/hjemler"}]}"#, "\n",

@@ -41,7 +41,8 @@ pub(crate) static KO_HAST_001: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }])
-    .with_reads(&["/prioritet/hastesak", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
+    .with_reads(&["^/profil", "/prioritet/hastesak", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"avslag-paa-botilbud","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/hjemmel/paragraf","verdi":"27"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/betegnelse","verdi":"Midlertidig botilbud"}],"funn":[{"regel":"KO-HAST-001","sti":"/innhold/prioritet/hastesak"}]}"#, "\n",
@@ -229,7 +230,8 @@ pub(crate) static KO_HAST_006: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("HAST-5"), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }])
-    .with_reads(&["/prioritet/grunner", "/prioritet/hastesak", "/saksfremstilling/vurderinger/*/hjemler/*/lov", "/saksfremstilling/vurderinger/*/hjemler/*/paragraf", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
+    .with_reads(&["^/profil", "/prioritet/grunner", "/prioritet/hastesak", "/saksfremstilling/vurderinger/*/hjemler/*/lov", "/saksfremstilling/vurderinger/*/hjemler/*/paragraf", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"bare-husleie","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/prioritet/grunner","verdi":["BARN", "MIDLERTIDIG_BOTILBUD"]},{"handling":"FJERN","sti":"/innhold/saksfremstilling/vurderinger/1/hjemler/1"}],"funn":[{"regel":"KO-HAST-006","sti":"/innhold/prioritet/grunner/1"}]}"#, "\n",
@@ -266,7 +268,8 @@ pub(crate) static KO_HAST_010: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("HAST-8")])
-    .with_reads(&["/prioritet/grunner", "/prioritet/hastesak", "/vedtak/*/ytelser/*/betegnelse", "/vedtak/*/ytelser/*/krevdBeloep"])
+    .with_reads(&["^/profil", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf", "/prioritet/grunner", "/prioritet/hastesak", "/vedtak/*/ytelser/*/betegnelse", "/vedtak/*/ytelser/*/krevdBeloep"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"noedhjelp-til-mat","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/betegnelse","verdi":"Nødhjelp til mat"}],"funn":[{"regel":"KO-HAST-010","sti":"/innhold/prioritet/hastesak"}]}"#, "\n",

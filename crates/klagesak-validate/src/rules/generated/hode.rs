@@ -161,9 +161,9 @@ pub(crate) static KO_HODE_004: Rule = Rule::new(
             "Skriv saksnummeret saken har hos dere, i fagsystemet eller i arkivet.\n",
             "Skriv saksnummeret saka har hos dykk, i fagsystemet eller i arkivet.\n",
             "Write the number the case has at your office, in the case system or in the archive.\n",
-            "Fyll minst én av navFagsak, navArkivsak, statsforvalterSak, fiksDigisosId og digisosKlageIder i referanser.\n",
-            "Fyll minst éin av navFagsak, navArkivsak, statsforvalterSak, fiksDigisosId og digisosKlageIder i referanser.\n",
-            "Fill at least one of navFagsak, navArkivsak, statsforvalterSak, fiksDigisosId and digisosKlageIder in referanser.\n",
+            "Fyll minst én av navFagsak, navArkivsak, fagsak, arkivsak, statsforvalterSak, fiksDigisosId og digisosKlageIder i referanser.\n",
+            "Fyll minst éin av navFagsak, navArkivsak, fagsak, arkivsak, statsforvalterSak, fiksDigisosId og digisosKlageIder i referanser.\n",
+            "Fill at least one of navFagsak, navArkivsak, fagsak, arkivsak, statsforvalterSak, fiksDigisosId and digisosKlageIder in referanser.\n",
             "En oversendelse har minst én referanse til saken i et annet system.\n",
             "Ei oversending har minst éin referanse til saka i eit anna system.\n",
             "An oversendelse has at least one reference to the case in another system.\n",
@@ -513,7 +513,8 @@ pub(crate) static KO_HODE_013: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("HODE-25")])
-    .with_reads(&["/avsender/navKontor", "/avsender/organisasjonsnummer", "/avsender/rolle", "/mottaker/navKontor", "/mottaker/organisasjonsnummer", "/mottaker/rolle"])
+    .with_reads(&["/profil", "/avsender/navKontor", "/avsender/organisasjonsnummer", "/avsender/rolle", "/mottaker/navKontor", "/mottaker/organisasjonsnummer", "/mottaker/rolle"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"mangler","grunnlag":"minimal","endringer":[{"handling":"FJERN","sti":"/avsender/navKontor"}],"funn":[{"regel":"KO-HODE-013","sti":"/avsender/navKontor"}]}"#, "\n",
@@ -550,10 +551,11 @@ pub(crate) static KO_HODE_014: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("HODE-26")])
-    .with_reads(&["/avsender/navKontor/kommunenummer", "/mottaker/navKontor/kommunenummer"])
+    .with_reads(&["/avsender/kommunenummer", "/avsender/navKontor/kommunenummer", "/mottaker/kommunenummer", "/mottaker/navKontor/kommunenummer"])
     .with_examples(
         concat!(
             r#"{"navn":"uoppgitt","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/avsender/navKontor/kommunenummer","verdi":"9999"}],"funn":[{"regel":"KO-HODE-014","sti":"/avsender/navKontor/kommunenummer"}]}"#, "\n",
+            r#"{"navn":"uten-kontor","grunnlag":"helse","endringer":[{"handling":"SETT","sti":"/avsender/kommunenummer","verdi":"9999"}],"funn":[{"regel":"KO-HODE-014","sti":"/avsender/kommunenummer"}]}"#, "\n",
             r#"{"navn":"svalbard","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/avsender/navKontor/kommunenummer","verdi":"2100"}],"funn":[{"regel":"KO-HODE-014","sti":"/avsender/navKontor/kommunenummer"}]}"#, "\n",
         ),
         concat!(
@@ -588,7 +590,7 @@ pub(crate) static KO_HODE_015: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("HODE-27")])
-    .with_reads(&["/avsender/navKontor/kommunenummer", "/mottaker/navKontor/kommunenummer"])
+    .with_reads(&["/avsender/kommunenummer", "/avsender/navKontor/kommunenummer", "/mottaker/kommunenummer", "/mottaker/navKontor/kommunenummer"])
     .with_examples(
         concat!(
             r#"{"navn":"foerste-dag-etter","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/opprettet","verdi":"2024-01-01T00:00:00+01:00"},{"handling":"SETT","sti":"/avsender/navKontor/kommunenummer","verdi":"3024"},{"handling":"SETT","sti":"/mottaker/organisasjonsnummer","verdi":"974761319"},{"handling":"SETT","sti":"/innhold/vedtak/0/dato","verdi":"2023-11-01"},{"handling":"SETT","sti":"/innhold/vedtak/0/underretninger/0/kommetFrem","verdi":"2023-11-03"},{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/fremsattDato","verdi":"2023-11-16"},{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/mottattDato","verdi":"2023-11-17"},{"handling":"SETT","sti":"/innhold/klage/frister/0/fristdato","verdi":"2023-11-24"},{"handling":"SETT","sti":"/innhold/foersteinstans/dato","verdi":"2023-12-11"},{"handling":"SETT","sti":"/innhold/saksfremstilling/dato","verdi":"2023-12-11"},{"handling":"SETT","sti":"/innhold/saksfremstilling/kronologi/0/dato","verdi":"2023-10-16"},{"handling":"SETT","sti":"/innhold/saksfremstilling/kronologi/1/dato","verdi":"2023-11-01"},{"handling":"SETT","sti":"/innhold/saksfremstilling/kronologi/2/dato","verdi":"2023-11-17"},{"handling":"SETT","sti":"/innhold/saksfremstilling/forelagt/0/dato","verdi":"2023-12-11"},{"handling":"SETT","sti":"/innhold/saksfremstilling/forelagt/0/kommentarfrist","verdi":"2023-12-27"},{"handling":"SETT","sti":"/innhold/dokumenter/0/dato","verdi":"2023-12-31"},{"handling":"SETT","sti":"/innhold/dokumenter/1/dato","verdi":"2023-12-11"},{"handling":"SETT","sti":"/innhold/dokumenter/2/dato","verdi":"2023-11-16"},{"handling":"SETT","sti":"/innhold/dokumenter/3/dato","verdi":"2023-11-01"},{"handling":"SETT","sti":"/innhold/dokumenter/4/dato","verdi":"2023-10-16"},{"handling":"SETT","sti":"/avsender/navn","verdi":"Nav Eksempel i Viken"},{"handling":"SETT","sti":"/mottaker/navn","verdi":"Statsforvalteren i Oslo og Viken"}],"funn":[{"regel":"KO-HODE-015","sti":"/avsender/navKontor/kommunenummer"}]}"#, "\n",
@@ -627,7 +629,7 @@ pub(crate) static KO_HODE_016: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-28")])
-    .with_reads(&["/avsender/navKontor/kommunenummer", "/avsender/navn", "/avsender/rolle", "/erstatter", "/innhold/vedtak/*/kontor/kommunenummer", "/mottaker/organisasjonsnummer"])
+    .with_reads(&["/avsender/kommunenummer", "/avsender/navKontor/kommunenummer", "/avsender/navn", "/avsender/rolle", "/erstatter", "/innhold/vedtak/*/kontor/kommunenummer", "/mottaker/organisasjonsnummer"])
     .with_examples(
         concat!(
             r#"{"navn":"fra-nordland-til-rogaland","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/avsender/navKontor/kommunenummer","verdi":"1804"}],"funn":[{"regel":"KO-HODE-016","sti":"/mottaker/organisasjonsnummer"}]}"#, "\n",

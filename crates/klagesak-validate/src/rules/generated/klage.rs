@@ -402,7 +402,7 @@ pub(crate) static KO_KLAGE_010: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist)])
-    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"en-dag-for-kort","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/frister/0/fristdato","verdi":"2026-03-24"}],"funn":[{"regel":"KO-KLAGE-010","sti":"/innhold/klage/frister/0/fristdato"}]}"#, "\n",
@@ -440,7 +440,7 @@ pub(crate) static KO_KLAGE_011: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Law { law: "domstolloven", paragraph: "§ 149", verified: false }])
-    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"paa-skjaertorsdag","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/underretninger/0/kommetFrem","verdi":"2026-03-12"},{"handling":"SETT","sti":"/innhold/klage/frister/0/fristdato","verdi":"2026-04-02"}],"funn":[{"regel":"KO-KLAGE-011","sti":"/innhold/klage/frister/0/fristdato"}]}"#, "\n",
@@ -478,7 +478,7 @@ pub(crate) static KO_KLAGE_012: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Fvl(Fvl::FristensAvbrudd)])
-    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/fra", "/fristdato", "/grunnlag", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"dagen-etter","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/fremsattDato","verdi":"2026-03-26"},{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/mottattDato","verdi":"2026-03-27"}],"funn":[{"regel":"KO-KLAGE-012","sti":"/innhold/klage/frister/0/rettidig"}]}"#, "\n",
@@ -515,7 +515,7 @@ pub(crate) static KO_KLAGE_013: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Fvl(Fvl::FristensAvbrudd)])
-    .with_reads(&["/fremsettelser/*/fremsattDato", "/fremsettelser/*/innkommet", "/fremsettelser/*/mottattDato", "/fremsettelser/*/partIder", "/fremsettelser/*/vedtakIder", "/frister/*/fra", "/frister/*/fristdato", "/frister/*/grunnlag", "/frister/*/partIder", "/frister/*/rettidig", "/frister/*/vedtakId", "/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/fremsettelser/*/fremsattDato", "/fremsettelser/*/innkommet", "/fremsettelser/*/mottattDato", "/fremsettelser/*/partIder", "/fremsettelser/*/vedtakIder", "/frister/*/fra", "/frister/*/fristdato", "/frister/*/grunnlag", "/frister/*/partIder", "/frister/*/rettidig", "/frister/*/vedtakId", "/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"mottatt-dagen-etter","grunnlag":"minimal","endringer":[{"handling":"FJERN","sti":"/innhold/klage/fremsettelser/0/fremsattDato"},{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/mottattDato","verdi":"2026-03-26"}],"funn":[{"regel":"KO-KLAGE-013","sti":"/innhold/klage/fremsettelser/0/fremsattDato"}]}"#, "\n",
@@ -553,7 +553,7 @@ pub(crate) static KO_KLAGE_014: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Fvl(Fvl::FristensAvbrudd)])
-    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/fra", "/fristdato", "/grunnlag", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"siste-dag","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0/fremsattDato","verdi":"2026-03-26"}],"funn":[{"regel":"KO-KLAGE-014","sti":"/innhold/klage/frister/0/rettidig"}]}"#, "\n",
@@ -591,7 +591,7 @@ pub(crate) static KO_KLAGE_015: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
-    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/oversittelse", "/partIder", "/rettidig", "/vedtakId", "^/innhold/foersteinstans/utfall/*/avvisningsgrunn", "^/innhold/foersteinstans/utfall/*/partIder", "^/innhold/foersteinstans/utfall/*/utfall", "^/innhold/foersteinstans/utfall/*/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/fra", "/fristdato", "/grunnlag", "/oversittelse", "/partIder", "/rettidig", "/vedtakId", "^/innhold/foersteinstans/utfall/*/avvisningsgrunn", "^/innhold/foersteinstans/utfall/*/partIder", "^/innhold/foersteinstans/utfall/*/utfall", "^/innhold/foersteinstans/utfall/*/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"uten-oversittelse","grunnlag":"komplett","endringer":[{"handling":"FJERN","sti":"/innhold/klage/frister/0/oversittelse"}],"funn":[{"regel":"KO-KLAGE-015","sti":"/innhold/klage/frister/0/oversittelse"}]}"#, "\n",
@@ -629,7 +629,7 @@ pub(crate) static KO_KLAGE_016: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
-    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/oversittelse", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/fra", "/fristdato", "/grunnlag", "/oversittelse", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"ikke-lastes","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/frister/0/oversittelse","verdi":{"grunn": "IKKE_LASTES", "vurdering": "Klageren var innlagt på sykehus.", "tattTilBehandling": true}}],"funn":[{"regel":"KO-KLAGE-016","sti":"/innhold/klage/frister/0/oversittelse"}]}"#, "\n",
@@ -703,7 +703,7 @@ pub(crate) static KO_KLAGE_018: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
-    .with_reads(&["/partIder", "/rettidig", "/vedtakId", "^/innhold/foersteinstans/utfall/*/partIder", "^/innhold/foersteinstans/utfall/*/utfall", "^/innhold/foersteinstans/utfall/*/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/partIder", "/rettidig", "/vedtakId", "^/innhold/foersteinstans/utfall/*/partIder", "^/innhold/foersteinstans/utfall/*/utfall", "^/innhold/foersteinstans/utfall/*/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"ett-aar-ut-paa-en-fredag","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/saksfremstilling/kronologi","verdi":[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]},{"handling":"SETT","sti":"/innhold/dokumenter/4/dato","verdi":"2025-02-17"},{"handling":"SETT","sti":"/innhold/dokumenter/3/dato","verdi":"2025-03-16"},{"handling":"SETT","sti":"/innhold/vedtak/0/dato","verdi":"2025-03-13"},{"handling":"SETT","sti":"/innhold/vedtak/0/underretninger/0/kommetFrem","verdi":"2025-03-17"},{"handling":"SETT","sti":"/innhold/klage/frister/0","verdi":{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }}],"funn":[{"regel":"KO-KLAGE-018","sti":"/innhold/klage/frister/0/rettidig"}]}"#, "\n",
@@ -742,7 +742,7 @@ pub(crate) static KO_KLAGE_019: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("KLAGE-25")])
-    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/klageadgangOpplyst", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/fra", "/fristdato", "/grunnlag", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/klageadgangOpplyst", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"uten-noen-av-dem","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/frister/0","verdi":{}}],"funn":[{"regel":"KO-KLAGE-019","sti":"/innhold/klage/frister/0/fristdato"}]}"#, "\n",
@@ -781,7 +781,7 @@ pub(crate) static KO_KLAGE_020: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Law { law: "domstolloven", paragraph: "§ 149", verified: false }])
-    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"dagen-etter","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/frister/0/fristdato","verdi":"2026-03-26"}],"funn":[{"regel":"KO-KLAGE-020","sti":"/innhold/klage/frister/0/fristdato"}]}"#, "\n",
@@ -820,7 +820,7 @@ pub(crate) static KO_KLAGE_021: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("KLAGE-26")])
-    .with_reads(&["/fra", "/grunnlag", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/fra", "/grunnlag", "/partIder", "/rettidig", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"ett-av-to-for-sent","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/-","verdi":{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-02-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-02-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Husleie"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }},{"handling":"SETT","sti":"/innhold/klage/gjelderVedtak","verdi":["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]}],"funn":[{"regel":"KO-KLAGE-021","sti":"/innhold/klage/frister/0"}]}"#, "\n",
@@ -857,7 +857,7 @@ pub(crate) static KO_KLAGE_022: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Fvl(Fvl::FristensAvbrudd)])
-    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"statsforvalteren-fikk-den-siste-dag","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/klage/fremsettelser/0","verdi":{ "innkommet": {"dato": "2026-03-25", "organ": {"navn": "Statsforvalteren i Innlandet"}}, "mottattDato": "2026-03-26", "kanal": "VIA_STATSFORVALTER" }}],"funn":[{"regel":"KO-KLAGE-022","sti":"/innhold/klage/frister/0/rettidig"}]}"#, "\n",
@@ -1044,7 +1044,7 @@ pub(crate) static KO_KLAGE_027: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist)])
-    .with_reads(&["/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/fra", "/fristdato", "/grunnlag", "/partIder", "/vedtakId", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/underretninger/*/kommetFrem", "^/innhold/vedtak/*/underretninger/*/partIder", "^/innhold/vedtak/*/underretninger/*/varslet", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"varslet-to-dager-foer","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/underretninger/0/varslet","verdi":"2026-03-02"},{"handling":"SETT","sti":"/innhold/klage/frister/0/fristdato","verdi":"2026-03-23"}],"funn":[{"regel":"KO-KLAGE-027","sti":"/innhold/klage/frister/0/fristdato"}]}"#, "\n",
@@ -1193,7 +1193,7 @@ pub(crate) static KO_KLAGE_033: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("KLAGE-34"), Source::Fvl(Fvl::Oversittelse)])
-    .with_reads(&["/partIder", "/rettidig", "/vedtakId", "^/innhold/foersteinstans/utfall/*/partIder", "^/innhold/foersteinstans/utfall/*/utfall", "^/innhold/foersteinstans/utfall/*/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/vedtakId"])
+    .with_reads(&["^/profil", "/partIder", "/rettidig", "/vedtakId", "^/innhold/foersteinstans/utfall/*/partIder", "^/innhold/foersteinstans/utfall/*/utfall", "^/innhold/foersteinstans/utfall/*/vedtakId", "^/innhold/klage/fremsettelser/*/fremsattDato", "^/innhold/klage/fremsettelser/*/innkommet/dato", "^/innhold/klage/fremsettelser/*/mottattDato", "^/innhold/klage/fremsettelser/*/partIder", "^/innhold/klage/fremsettelser/*/vedtakIder", "^/innhold/klage/gjelderVedtak", "^/innhold/vedtak/*/dato", "^/innhold/vedtak/*/vedtakId"])
     .with_examples(
         concat!(
             r#"{"navn":"ett-aar-ut","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/lovgrunnlag","verdi":"FVL_2025"},{"handling":"SETT","sti":"/innhold/saksfremstilling/kronologi","verdi":[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]},{"handling":"SETT","sti":"/innhold/dokumenter/4/dato","verdi":"2025-02-17"},{"handling":"SETT","sti":"/innhold/dokumenter/3/dato","verdi":"2025-03-16"},{"handling":"SETT","sti":"/innhold/vedtak/0/dato","verdi":"2025-03-13"},{"handling":"SETT","sti":"/innhold/vedtak/0/underretninger/0/kommetFrem","verdi":"2025-03-17"},{"handling":"SETT","sti":"/innhold/klage/frister/0","verdi":{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }}],"funn":[{"regel":"KO-KLAGE-033","sti":"/innhold/klage/frister/0/rettidig"},{"regel":"KO-HODE-005","sti":"/lovgrunnlag"}]}"#, "\n",

@@ -17,6 +17,7 @@ pub(crate) mod overfoering;
 pub(crate) mod part;
 pub(crate) mod partsendring;
 pub(crate) mod personvern;
+pub(crate) mod profil;
 pub(crate) mod retur;
 pub(crate) mod skjema;
 pub(crate) mod status;
@@ -34,6 +35,7 @@ pub static CATALOGUE: &[&[&Rule]] = &[
     skjema::RULES,
     versjon::RULES,
     hode::RULES,
+    profil::RULES,
     part::RULES,
     vedtak::RULES,
     klage::RULES,

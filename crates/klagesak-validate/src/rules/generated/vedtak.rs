@@ -324,6 +324,7 @@ pub(crate) static KO_VEDTAK_008: Rule = Rule::new(
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("VEDTAK-12")])
     .with_reads(&["/hjemmel/lov", "/hjemmel/paragraf", "^/profil"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"folketrygdloven","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/hjemmel/lov","verdi":"FTRL"}],"funn":[{"regel":"KO-VEDTAK-008","sti":"/innhold/vedtak/0/ytelser/0/hjemmel/lov"}]}"#, "\n",
@@ -360,7 +361,8 @@ pub(crate) static KO_VEDTAK_009: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("VEDTAK-13")])
-    .with_reads(&["/hjemmel/lov", "/hjemmel/paragraf"])
+    .with_reads(&["^/profil", "/hjemmel/lov", "/hjemmel/paragraf"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"foer-kapittel-4","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/hjemmel/paragraf","verdi":"16"}],"funn":[{"regel":"KO-VEDTAK-009","sti":"/innhold/vedtak/0/ytelser/0/hjemmel/paragraf"}]}"#, "\n",
@@ -399,7 +401,8 @@ pub(crate) static KO_VEDTAK_010: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Guidance { document: "Statsforvalteren i Oslo og Viken, sosialtjenesteloven (2021)", verified: true }, Source::Law { law: "sotjl", paragraph: "§ 40", verified: false }])
-    .with_reads(&["/hjemmel/lov", "/hjemmel/paragraf"])
+    .with_reads(&["^/profil", "/hjemmel/lov", "/hjemmel/paragraf"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"utbetaling","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/hjemmel/paragraf","verdi":"22"}],"funn":[{"regel":"KO-VEDTAK-010","sti":"/innhold/vedtak/0/ytelser/0/hjemmel/paragraf"}]}"#, "\n",
@@ -476,7 +479,7 @@ pub(crate) static KO_VEDTAK_012: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("VEDTAK-15")])
-    .with_reads(&["/hjemmel/lov", "/hjemmel/paragraf", "/innvilgetBeloep", "/krevdBeloep", "/soektBeloep"])
+    .with_reads(&["^/profil", "/hjemmel/lov", "/hjemmel/paragraf", "/innvilgetBeloep", "/krevdBeloep", "/soektBeloep"])
     .with_examples(
         concat!(
             r#"{"navn":"ett-oere-mer","grunnlag":"komplett","endringer":[{"handling":"SETT","sti":"/innhold/foersteinstans/nyeVedtak/0/ytelser/0/innvilgetBeloep","verdi":"18400.01"}],"funn":[{"regel":"KO-VEDTAK-012","sti":"/innhold/foersteinstans/nyeVedtak/0/ytelser/0/innvilgetBeloep"}]}"#, "\n",
@@ -514,7 +517,7 @@ pub(crate) static KO_VEDTAK_013: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("VEDTAK-16")])
-    .with_reads(&["/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/innvilgetBeloep", "/ytelser/*/krevdBeloep", "/ytelser/*/soektBeloep"])
+    .with_reads(&["^/profil", "/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/innvilgetBeloep", "/ytelser/*/krevdBeloep", "/ytelser/*/soektBeloep"])
     .with_examples(
         concat!(
             r#"{"navn":"avslaatt","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"7350.00"}],"funn":[{"regel":"KO-VEDTAK-013","sti":"/innhold/vedtak/0/utfall"}]}"#, "\n",
@@ -552,7 +555,7 @@ pub(crate) static KO_VEDTAK_014: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("VEDTAK-17")])
-    .with_reads(&["/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/innvilgetBeloep", "/ytelser/*/krevdBeloep", "/ytelser/*/soektBeloep"])
+    .with_reads(&["^/profil", "/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/innvilgetBeloep", "/ytelser/*/krevdBeloep", "/ytelser/*/soektBeloep"])
     .with_examples(
         concat!(
             r#"{"navn":"ett-oere","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"0.01"}],"funn":[{"regel":"KO-VEDTAK-014","sti":"/innhold/vedtak/0/utfall"}]}"#, "\n",
@@ -589,7 +592,7 @@ pub(crate) static KO_VEDTAK_015: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("VEDTAK-18")])
-    .with_reads(&["/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/innvilgetBeloep", "/ytelser/*/krevdBeloep", "/ytelser/*/soektBeloep"])
+    .with_reads(&["^/profil", "/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/innvilgetBeloep", "/ytelser/*/krevdBeloep", "/ytelser/*/soektBeloep"])
     .with_examples(
         concat!(
             r#"{"navn":"alt-er-null","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"INNVILGET"}],"funn":[{"regel":"KO-VEDTAK-015","sti":"/innhold/vedtak/0/utfall"}]}"#, "\n",
@@ -626,7 +629,7 @@ pub(crate) static KO_VEDTAK_016: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("VEDTAK-19")])
-    .with_reads(&["/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/innvilgetBeloep", "/ytelser/*/krevdBeloep", "/ytelser/*/soektBeloep"])
+    .with_reads(&["^/profil", "/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/innvilgetBeloep", "/ytelser/*/krevdBeloep", "/ytelser/*/soektBeloep"])
     .with_examples(
         concat!(
             r#"{"navn":"alt-er-innvilget","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"DELVIS_INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/innvilgetBeloep","verdi":"7350.00"}],"funn":[{"regel":"KO-VEDTAK-016","sti":"/innhold/vedtak/0/utfall"}]}"#, "\n",
@@ -739,7 +742,7 @@ pub(crate) static KO_VEDTAK_019: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("VEDTAK-22")])
-    .with_reads(&["/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/krevdBeloep"])
+    .with_reads(&["^/profil", "/utfall", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/krevdBeloep"])
     .with_examples(
         concat!(
             r#"{"navn":"tilbakebetaling","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling"}]}],"funn":[{"regel":"KO-VEDTAK-019","sti":"/innhold/vedtak/0/utfall"}]}"#, "\n",
@@ -776,7 +779,8 @@ pub(crate) static KO_VEDTAK_020: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("VEDTAK-23")])
-    .with_reads(&["/vedtak/*/utfall", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
+    .with_reads(&["^/profil", "/vedtak/*/utfall", "/vedtak/*/ytelser/*/hjemmel/lov", "/vedtak/*/ytelser/*/hjemmel/paragraf"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"bare-vilkaar","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/utfall","verdi":"INNVILGET"},{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser","verdi":[{"hjemmel": {"lov": "SOTJL", "paragraf": "20a"}, "betegnelse": "Vilkår om aktivitet"}]}],"funn":[{"regel":"KO-VEDTAK-020","sti":"/innhold/vedtak/0/ytelser"}]}"#, "\n",
@@ -814,7 +818,8 @@ pub(crate) static KO_VEDTAK_021: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("VEDTAK-24")])
-    .with_reads(&["/saksfremstilling/vurderinger/*/hjemler/*/ledd", "/saksfremstilling/vurderinger/*/hjemler/*/lov", "/vedtak/*/ytelser/*/hjemmel/ledd", "/vedtak/*/ytelser/*/hjemmel/lov"])
+    .with_reads(&["^/profil", "/saksfremstilling/vurderinger/*/hjemler/*/ledd", "/saksfremstilling/vurderinger/*/hjemler/*/lov", "/vedtak/*/ytelser/*/hjemmel/ledd", "/vedtak/*/ytelser/*/hjemmel/lov"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"tiende-ledd","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/hjemmel/ledd","verdi":10}],"funn":[{"regel":"KO-VEDTAK-021","sti":"/innhold/vedtak/0/ytelser/0/hjemmel/ledd"}]}"#, "\n",
@@ -852,7 +857,7 @@ pub(crate) static KO_VEDTAK_022: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("VEDTAK-25")])
-    .with_reads(&["/dato", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/krevdBeloep", "/ytelser/*/periode"])
+    .with_reads(&["^/profil", "/dato", "/ytelser/*/hjemmel/lov", "/ytelser/*/hjemmel/paragraf", "/ytelser/*/krevdBeloep", "/ytelser/*/periode"])
     .with_examples(
         concat!(
             r#"{"navn":"dagen-etter-ti-aar","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/periode","verdi":{"fom": "2026-03-01", "tom": "2036-03-03"}}],"funn":[{"regel":"KO-VEDTAK-022","sti":"/innhold/vedtak/0/ytelser/0/periode/tom"}]}"#, "\n",
@@ -891,7 +896,8 @@ pub(crate) static KO_VEDTAK_023: Rule = Rule::new(
         )),
     )
     .with_sources(&[Source::Format("VEDTAK-26")])
-    .with_reads(&["/begrunnelse", "/hjemmel/lov", "/hjemmel/paragraf", "/innvilgetBeloep", "/krevdBeloep", "/soektBeloep"])
+    .with_reads(&["^/profil", "/begrunnelse", "/hjemmel/lov", "/hjemmel/paragraf", "/innvilgetBeloep", "/krevdBeloep", "/soektBeloep"])
+    .of_profile("OEKONOMISK_SOSIALHJELP")
     .with_examples(
         concat!(
             r#"{"navn":"ett-oere-over","grunnlag":"minimal","endringer":[{"handling":"SETT","sti":"/innhold/vedtak/0/ytelser/0/soektBeloep","verdi":"1000000.01"}],"funn":[{"regel":"KO-VEDTAK-023","sti":"/innhold/vedtak/0/ytelser/0/soektBeloep"}]}"#, "\n",

@@ -24,9 +24,9 @@ pub(in crate::rules) fn uten_kontor(hode: &Hode<'_>, scope: &mut Scope<'_>) {
 pub(in crate::rules) fn ukjent(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     let dato = written(hode, scope);
     for (sti, virksomhet) in ends(hode) {
-        let Some(kontor) = &virksomhet.nav_kontor else { continue };
-        if scope.registers().kommune(kontor.kommunenummer.as_str(), dato) == Oppslag::Ukjent {
-            scope.at(&format!("{sti}/navKontor/kommunenummer"), &[]);
+        let Some((nummer, sted)) = virksomhet.kommune() else { continue };
+        if scope.registers().kommune(nummer.as_str(), dato) == Oppslag::Ukjent {
+            scope.at(&format!("{sti}{sted}"), &[]);
         }
     }
 }
@@ -39,10 +39,10 @@ fn written(hode: &Hode<'_>, scope: &Scope<'_>) -> Dato {
 pub(in crate::rules) fn utenfor_periode(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     let dato = written(hode, scope);
     for (sti, virksomhet) in ends(hode) {
-        let Some(kontor) = &virksomhet.nav_kontor else { continue };
-        let oppslag = scope.registers().kommune(kontor.kommunenummer.as_str(), dato);
+        let Some((nummer, sted)) = virksomhet.kommune() else { continue };
+        let oppslag = scope.registers().kommune(nummer.as_str(), dato);
         if matches!(oppslag, Oppslag::UtenforPeriode(_)) {
-            scope.at(&format!("{sti}/navKontor/kommunenummer"), &[("dato", dato.into())]);
+            scope.at(&format!("{sti}{sted}"), &[("dato", dato.into())]);
         }
     }
 }
@@ -73,8 +73,8 @@ pub(in crate::rules) fn annet_embete(hode: &Hode<'_>, scope: &mut Scope<'_>) {
 /// when all of that name belong to the same embete.
 fn embete<'s>(hode: &Hode<'_>, scope: &Scope<'s>) -> Option<&'s Embete> {
     let (registre, dato) = (scope.registers(), written(hode, scope));
-    if let Some(kontor) = &hode.avsender.nav_kontor {
-        return Some(registre.kommune(kontor.kommunenummer.as_str(), dato).valid()?.embete);
+    if let Some((nummer, _)) = hode.avsender.kommune() {
+        return Some(registre.kommune(nummer.as_str(), dato).valid()?.embete);
     }
     let navn =
         super::navn::kommune(hode.avsender).filter(|_| hode.avsender.rolle == Virksomhetsrolle::Kommune)?;

@@ -37,7 +37,7 @@ pub(in crate::rules) fn sakens_id_som_meldingens(hode: &Hode<'_>, scope: &mut Sc
 pub(in crate::rules) fn uten_referanse(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     let r = hode.referanser;
     let digisos = r.fiks_digisos_id.is_some() || !r.digisos_klage_ider.is_empty();
-    let sak = r.nav_fagsak.is_some() || r.nav_arkivsak.is_some() || r.statsforvalter_sak.is_some();
+    let sak = r.har_sak_hos_foersteinstansen() || r.statsforvalter_sak.is_some();
     if scope.oversendelse().is_some() && !digisos && !sak {
         scope.at("/referanser", &[]);
     }

@@ -13,7 +13,7 @@ pub(in crate::rules) fn for_tidlig(klagefrist: &Klagefrist, scope: &mut Scope<'_
     if let (Some(Avvik::ForTidlig(beregnet)), Some(oppgitt)) =
         (avvik(klagefrist, scope), klagefrist.fristdato)
     {
-        let uker = u64::from(scope.law().klagefrist_uker);
+        let uker = u64::from(scope.klagefrist_uker());
         scope.at(
             "/fristdato",
             &[("fristdato", oppgitt.into()), ("uker", uker.into()), ("beregnet", beregnet.into())],

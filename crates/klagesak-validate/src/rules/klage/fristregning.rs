@@ -49,7 +49,7 @@ fn regnet(frist: &Klagefrist, vedtak: &Vedtak, scope: &Scope<'_>) -> Vec<Dato> {
     };
     // A notice before its decision or in the future is VEDTAK's; nothing can be counted from it.
     let begynt = begynt.into_iter().filter(|dag| vedtak.dato <= *dag && *dag <= today);
-    begynt.filter_map(|dag| add_weeks(dag, scope.law().klagefrist_uker)).collect()
+    begynt.filter_map(|dag| add_weeks(dag, scope.klagefrist_uker())).collect()
 }
 
 /// Under the act of 2025 an electronic decision has arrived when the party was notified of it.
@@ -99,7 +99,7 @@ pub(super) fn avvik(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Avvik> {
 fn fra_varselet(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Dato> {
     let underrettet = vedtak(frist, scope).flat_map(|v| &v.underretninger);
     let varslet = underrettet.filter(|u| u.part_ider.deler_med(&frist.part_ider)).filter_map(|u| u.varslet);
-    add_weeks(varslet.min()?, scope.law().klagefrist_uker).map(next_working_day)
+    add_weeks(varslet.min()?, scope.klagefrist_uker()).map(next_working_day)
 }
 
 /// The day the appeal is to be held against: the law's, unless the stated one is later, as when somebody has given more time. None

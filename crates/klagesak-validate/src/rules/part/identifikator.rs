@@ -54,10 +54,12 @@ pub(in crate::rules) fn ugyldig_duf(part: &Part, scope: &mut Scope<'_>) {
 
 pub(in crate::rules) fn uten_identifikator(part: &Part, scope: &mut Scope<'_>) {
     let uten = part.person.as_ref().is_some_and(|person| person.identifikator.is_none());
-    let bare_andres = part
-        .roller
-        .iter()
-        .all(|rolle| matches!(rolle, Partsrolle::Fullmektig | Partsrolle::Verge | Partsrolle::Ukjent(_)));
+    let bare_andres = part.roller.iter().all(|rolle| {
+        matches!(
+            rolle,
+            Partsrolle::Fullmektig | Partsrolle::Verge | Partsrolle::Annen(_) | Partsrolle::Ukjent(_)
+        )
+    });
     if uten && !bare_andres {
         scope.at("/person/identifikator", &[]);
     }

@@ -49,7 +49,8 @@ pub(in crate::rules) fn seg_selv(part: &Part, scope: &mut Scope<'_>) {
 }
 
 pub(in crate::rules) fn uten_rolle(part: &Part, scope: &mut Scope<'_>) {
-    let ny_rolle = part.roller.iter().any(|rolle| matches!(rolle, Partsrolle::Ukjent(_)));
+    let ny_rolle =
+        part.roller.iter().any(|rolle| matches!(rolle, Partsrolle::Annen(_) | Partsrolle::Ukjent(_)));
     if acts_for_others(part) || ny_rolle {
         return;
     }

@@ -15,9 +15,9 @@ pub(in crate::rules) fn ingen_klager(innhold: &Oversendelse, scope: &mut Scope<'
 }
 
 pub(in crate::rules) fn ingen_klager_inn(klage: &InnkommetKlage, scope: &mut Scope<'_>) {
-    use Partsrolle::{Arving, Doedsbo, Klager, Ukjent};
-    // A role of a later version may be that of somebody who appeals.
-    let ny_rolle = |part: &Part| part.roller.iter().any(|rolle| matches!(rolle, Ukjent(_)));
+    use Partsrolle::{Annen, Arving, Doedsbo, Klager, Ukjent};
+    // A role of a later version, or of a profile, may be that of somebody who appeals.
+    let ny_rolle = |part: &Part| part.roller.iter().any(|rolle| matches!(rolle, Annen(_) | Ukjent(_)));
     if !klage.parter.iter().any(ny_rolle) {
         ingen_er(&[Klager, Arving, Doedsbo], &klage.parter, scope);
     }

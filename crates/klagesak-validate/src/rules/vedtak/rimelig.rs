@@ -1,22 +1,19 @@
 //! Dates, amounts and provisions of a decision that are possible, but that nobody means (VEDTAK).
 
 use klagesak_core::frister::add_years;
-use klagesak_core::kodeverk::{Fristgrunnlag, Lov, Underretningsmaate, Vedtaksutfall};
+use klagesak_core::kodeverk::{Fristgrunnlag, Kodeverk, Underretningsmaate, Vedtaksutfall};
 use klagesak_core::melding::{Hjemmel, Klagefrist, Oversendelse, Periode, Underretning, Vedtak, Ytelse};
+use klagesak_core::profil::Merke;
 use klagesak_core::verdi::{Beloep, Dato};
 
 use super::ytelse::er_krav;
 use crate::Scope;
 
-fn er_vilkaar(hjemmel: &Hjemmel) -> bool {
-    hjemmel.lov == Lov::Sotjl && matches!(hjemmel.paragraf.as_str(), "20" | "20a")
-}
-
 // A decision may set conditions for what an earlier one gave, and a benefit is reduced under the provision on conditions alone.
 pub(in crate::rules) fn bare_vilkaar(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     use Vedtaksutfall::{DelvisInnvilget, Innvilget};
     let mut ytelser = innhold.vedtak.iter().flat_map(|vedtak| &vedtak.ytelser);
-    if ytelser.any(|ytelse| !er_vilkaar(&ytelse.hjemmel)) {
+    if ytelser.any(|ytelse| !scope.er(&ytelse.hjemmel, Merke::Vilkaar)) {
         return;
     }
     for (i, vedtak) in innhold.vedtak.iter().enumerate() {
@@ -26,13 +23,11 @@ pub(in crate::rules) fn bare_vilkaar(innhold: &Oversendelse, scope: &mut Scope<'
     }
 }
 
-/// No provision of sosialtjenesteloven that gives a benefit has more subsections.
-const FLEST_LEDD: u64 = 9;
-
 // Only the first place: the same number is written in the answer to the appeal as in the decision.
 pub(in crate::rules) fn for_hoeyt_ledd(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     let for_hoeyt = |hjemmel: &Hjemmel| {
-        hjemmel.lov == Lov::Sotjl && hjemmel.ledd.as_ref().is_some_and(|ledd| ledd.get() > FLEST_LEDD)
+        let hoeyeste = scope.profil().and_then(|profil| profil.lov(hjemmel.lov.verdi())?.hoeyeste_ledd);
+        hoeyeste.zip(hjemmel.ledd.as_ref()).is_some_and(|(hoeyeste, ledd)| ledd.get() > hoeyeste)
     };
     let mut sted = None;
     for (i, vedtak) in innhold.vedtak.iter().enumerate() {
@@ -63,7 +58,7 @@ pub(in crate::rules) fn periode_langt_unna(vedtak: &Vedtak, scope: &mut Scope<'_
         let langt_unna = |dag: Dato| {
             let etter = add_years(vedtak.dato, PERIODE_AAR).is_some_and(|grense| dag > grense);
             let foer = add_years(dag, PERIODE_AAR).is_some_and(|grense| grense < vedtak.dato);
-            etter || (foer && !er_krav(ytelse))
+            etter || (foer && !er_krav(ytelse, scope))
         };
         let funnet =
             dager.into_iter().find_map(|(felt, dag)| Some((felt, dag.filter(|dag| langt_unna(*dag))?)));
@@ -79,7 +74,7 @@ const MILLION: u64 = 100_000_000;
 
 // A claim may be as large, and a grant with a reason of its own has been thought of.
 pub(in crate::rules) fn over_en_million(ytelse: &Ytelse, scope: &mut Scope<'_>) {
-    if er_krav(ytelse) || ytelse.begrunnelse.is_some() {
+    if er_krav(ytelse, scope) || ytelse.begrunnelse.is_some() {
         return;
     }
     let stor = |beloep: Option<Beloep>| beloep.is_some_and(|beloep| beloep.oere() > MILLION);

@@ -18,9 +18,9 @@ enum Innvilget {
     Ukjent,
 }
 
-fn innvilget(vedtak: &Vedtak) -> Innvilget {
+fn innvilget(vedtak: &Vedtak, scope: &Scope<'_>) -> Innvilget {
     let null = Beloep::default();
-    let ytelser: Vec<&Ytelse> = vedtak.ytelser.iter().filter(|y| !er_krav(y)).collect();
+    let ytelser: Vec<&Ytelse> = vedtak.ytelser.iter().filter(|y| !er_krav(y, scope)).collect();
     let soekt = ytelser.iter().any(|y| y.soekt_beloep.is_some_and(|soekt| soekt > null));
     let dekket =
         |y: &&Ytelse| y.innvilget_beloep.zip(y.soekt_beloep).is_some_and(|(fikk, ba_om)| fikk >= ba_om);
@@ -44,25 +44,25 @@ fn utfall(vedtak: &Vedtak) -> Param {
 }
 
 pub(in crate::rules) fn avslag_med_alt_innvilget(vedtak: &Vedtak, scope: &mut Scope<'_>) {
-    if er_avslag(vedtak) && innvilget(vedtak) == Innvilget::Alt {
+    if er_avslag(vedtak) && innvilget(vedtak, scope) == Innvilget::Alt {
         scope.at("/utfall", &[("utfall", utfall(vedtak))]);
     }
 }
 
 pub(in crate::rules) fn avslag_med_noe_innvilget(vedtak: &Vedtak, scope: &mut Scope<'_>) {
-    if er_avslag(vedtak) && innvilget(vedtak) == Innvilget::Noe {
+    if er_avslag(vedtak) && innvilget(vedtak, scope) == Innvilget::Noe {
         scope.at("/utfall", &[("utfall", utfall(vedtak))]);
     }
 }
 
 pub(in crate::rules) fn innvilget_uten_beloep(vedtak: &Vedtak, scope: &mut Scope<'_>) {
-    if vedtak.utfall == Vedtaksutfall::Innvilget && innvilget(vedtak) == Innvilget::Intet {
+    if vedtak.utfall == Vedtaksutfall::Innvilget && innvilget(vedtak, scope) == Innvilget::Intet {
         scope.at("/utfall", &[]);
     }
 }
 
 pub(in crate::rules) fn delvis_med_alt_innvilget(vedtak: &Vedtak, scope: &mut Scope<'_>) {
-    if vedtak.utfall == Vedtaksutfall::DelvisInnvilget && innvilget(vedtak) == Innvilget::Alt {
+    if vedtak.utfall == Vedtaksutfall::DelvisInnvilget && innvilget(vedtak, scope) == Innvilget::Alt {
         scope.at("/utfall", &[]);
     }
 }
@@ -77,7 +77,7 @@ pub(in crate::rules) fn krav_uten_beloep(vedtak: &Vedtak, scope: &mut Scope<'_>)
 // A claim that is said to be granted is counted as money given.
 pub(in crate::rules) fn krav_som_er_innvilget(vedtak: &Vedtak, scope: &mut Scope<'_>) {
     use Vedtaksutfall::{DelvisInnvilget, Innvilget};
-    let bare_krav = !vedtak.ytelser.is_empty() && vedtak.ytelser.iter().all(er_krav);
+    let bare_krav = !vedtak.ytelser.is_empty() && vedtak.ytelser.iter().all(|y| er_krav(y, scope));
     if matches!(vedtak.utfall, Innvilget | DelvisInnvilget) && bare_krav {
         scope.at("/utfall", &[]);
     }
