@@ -8,8 +8,13 @@ use klagesak_dev::root;
 use klagesak_tests::skipped;
 
 /// What is judged, hashed or shown as the bytes it is.
-const EXACT: [&str; 4] =
-    ["fixtures/", "schemas/", "crates/klagesak-core/data/", "crates/klagesak-dokument/tests/dokumenter/"];
+const EXACT: [&str; 5] = [
+    "fixtures/",
+    "lock/",
+    "schemas/",
+    "crates/klagesak-core/data/",
+    "crates/klagesak-dokument/tests/dokumenter/",
+];
 
 fn git(arguments: &[&str], input: &[u8]) -> Option<Vec<u8>> {
     let mut git = Command::new("git");

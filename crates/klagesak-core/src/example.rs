@@ -16,7 +16,13 @@ pub fn case(example: &Example) -> Option<Vec<Melding>> {
 /// a fault of the rule, which its test shows.
 #[must_use]
 pub fn bytes(example: &Example) -> Option<Vec<u8>> {
-    let base = serde_json::from_str(base::find(&example.base)?.json).ok()?;
+    bytes_of(example, base::find(&example.base)?.json)
+}
+
+/// The same of a base as it once stood.
+#[must_use]
+pub fn bytes_of(example: &Example, base: &str) -> Option<Vec<u8>> {
+    let base = serde_json::from_str(base).ok()?;
     let value = edited(base, &example.edits)?;
     let mut bytes = crate::write_pretty(&value).ok()?;
     for edit in &example.edits {

@@ -80,6 +80,14 @@ pub fn freeze(root: &Path, version: &str, files: &[File]) -> Result<File, Freeze
     Ok(list)
 }
 
+/// The versions that are frozen.
+///
+/// # Errors
+/// When a list cannot be read.
+pub fn versions(root: &Path) -> io::Result<Vec<Version>> {
+    Ok(lists(root)?.into_iter().map(|(version, _)| version).collect())
+}
+
 /// Where files differ from those of the frozen versions: those that would be generated, and those on disk.
 ///
 /// # Errors

@@ -12,6 +12,7 @@ pub mod generate;
 pub mod judge;
 pub mod kit;
 pub mod lift;
+pub mod lock;
 pub mod pakker;
 pub mod publish;
 pub mod ratios;

@@ -9,7 +9,7 @@ use clap::Parser;
 use klagesak_dev::frozen::{freeze, thawed};
 use klagesak_dev::lift::{Target, lift_files};
 use klagesak_dev::publish::{Address, publish};
-use klagesak_dev::{api, docs, generate, judge, ratios, reads, root, stale, write, write_copies};
+use klagesak_dev::{api, docs, generate, judge, lock, ratios, reads, root, stale, write, write_copies};
 
 /// The chores of the repository.
 #[derive(Parser)]
@@ -85,6 +85,30 @@ enum Command {
         /// Put it in the documents.
         #[arg(long)]
         write: bool,
+    },
+    /// Lock the rules and examples that are new: their names, what they are bound to, and what they find. Changes nothing that is locked.
+    Lock {
+        /// Write nothing; say what is not as it was locked, and what is not locked, and fail if anything is.
+        #[arg(long)]
+        check: bool,
+        /// Write nothing; say what stood in the lock of this commit and is gone or altered, though the log does not say why.
+        #[arg(long, value_name = "COMMIT")]
+        since: Option<String>,
+        /// Take the lock off a rule of a version that is not frozen; can be repeated.
+        #[arg(long, value_name = "RULE-ID", requires = "because", conflicts_with_all = ["check", "since"])]
+        release: Vec<String>,
+        /// Say that the id of a rule whose document is gone is never used again; can be repeated.
+        #[arg(long, value_name = "RULE-ID", requires = "because", conflicts_with_all = ["check", "since", "release"])]
+        retire: Vec<String>,
+        /// Why, for those who follow the changes.
+        #[arg(long, value_name = "TEXT", conflicts_with_all = ["check", "since"])]
+        because: Option<String>,
+        /// Tell those who follow the changes of a change of the format, in a sentence.
+        #[arg(long, value_name = "TEXT", conflicts_with_all = ["check", "since", "release", "retire"])]
+        format: Option<String>,
+        /// The top of the repository, or of a copy of its lock.
+        #[arg(long)]
+        root: Option<PathBuf>,
     },
     /// Print the speed ratios of the last `cargo bench`, as in `docs/fart.md`.
     Ratios,
@@ -176,8 +200,72 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
                 return Err(error.into());
             }
         }
+        Command::Lock { check, since, release, retire, because, format, root: at } => {
+            let (at, because) = (at.clone().unwrap_or_else(root), because.as_deref());
+            return match (*check || since.is_some(), release.as_slice(), retire.as_slice()) {
+                (true, ..) => held(&at, *check, since.as_deref()),
+                (false, [], []) => lock_new(&at, because, format.as_deref()),
+                (false, release, retire) => unlock(&at, release, retire, because.unwrap_or_default()),
+            };
+        }
         Command::Ratios => print!("{}", ratios::tables(&root())?),
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Holds the rules against the lock, and the lock against that of a commit.
+fn held(root: &Path, check: bool, since: Option<&str>) -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let locked = lock::Lock::read(root)?;
+    let mut found =
+        if check { lock::check(&locked, &lock::subjects(&klagesak_dev::root())?) } else { Vec::new() };
+    if let Some(commit) = since {
+        found.extend(lock::since(root, &locked, commit)?);
+    }
+    let failure = report(&found);
+    if failure.is_none() {
+        println!(
+            "{} rules and {} examples are as they were locked",
+            locked.rules.len(),
+            locked.examples.len()
+        );
+    }
+    Ok(failure.unwrap_or(ExitCode::SUCCESS))
+}
+
+fn lock_new(
+    root: &Path,
+    because: Option<&str>,
+    format: Option<&str>,
+) -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let (mut locked, subjects, today) =
+        (lock::Lock::read(root)?, lock::subjects(&klagesak_dev::root())?, lock::today());
+    locked.changes.extend(format.map(|text| lock::Change::of_format(&today, text)));
+    let added = lock::add(&mut locked, &subjects, &today, because.unwrap_or("Ny."))?;
+    locked.write(root)?;
+    println!("{} rules and {} examples are locked that were not", added.rules, added.examples);
+    // What was locked before is not changed, and so may be wrong still.
+    Ok(report(&lock::check(&locked, &subjects)).unwrap_or(ExitCode::SUCCESS))
+}
+
+fn unlock(
+    root: &Path,
+    release: &[String],
+    retire: &[String],
+    because: &str,
+) -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let (mut locked, today) = (lock::Lock::read(root)?, lock::today());
+    let reason = lock::Reason { today: &today, because };
+    for rule in release {
+        lock::release(&mut locked, root, rule, reason)?;
+    }
+    if !retire.is_empty() {
+        let subjects = lock::subjects(&klagesak_dev::root())?;
+        for rule in retire {
+            lock::retire(&mut locked, root, &subjects, rule, reason)?;
+        }
+    }
+    locked.write(root)?;
+    println!("{} rules are unlocked; `cargo dev lock` locks what is there now", release.len() + retire.len());
     Ok(ExitCode::SUCCESS)
 }
 

@@ -73,9 +73,17 @@ impl Example {
 
     /// The example of a rule that is written as in `regler.json`.
     pub(super) fn of(written: &Value, rule: &str) -> Option<Self> {
-        let number = |name: &str| written.get(name).and_then(Value::as_u64).and_then(|n| n.try_into().ok());
+        let mut example = Self::from_written(written)?;
         let found = list(written, "funn", |found| Some((text(found, "regel")?, text(found, "sti")?)))?;
         let (own, also): (Vec<_>, Vec<_>) = found.into_iter().partition(|(id, _)| id == rule);
+        (example.at, example.also) = (own.into_iter().map(|(_, at)| at).collect(), also);
+        Some(example)
+    }
+
+    /// How an example is made, as it is written in `regler.json`; what is to be found is passed over.
+    #[must_use]
+    pub fn from_written(written: &Value) -> Option<Self> {
+        let number = |name: &str| written.get(name).and_then(Value::as_u64).and_then(|n| n.try_into().ok());
         Some(Self {
             name: text(written, "navn")?,
             base: text(written, "grunnlag")?,
@@ -86,8 +94,8 @@ impl Example {
                 })?,
                 None => Vec::new(),
             },
-            at: own.into_iter().map(|(_, at)| at).collect(),
-            also,
+            at: Vec::new(),
+            also: Vec::new(),
             max_bytes: number("stoersteBytes"),
             max_messages: number("flestMeldinger"),
         })

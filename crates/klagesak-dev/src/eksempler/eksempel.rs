@@ -64,6 +64,28 @@ impl Eksempel {
         }
     }
 
+    /// What it is tried on, as bytes: the package, or what is converted.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        match &self.proeve {
+            Proeve::Pakke(ond) => ond.bytes.clone(),
+            Proeve::Konvertering { inndata, .. } => inndata.bytes(),
+        }
+    }
+
+    /// The same example tried on other bytes, which were once written by [`Self::bytes`]: by the same receiver, to the same format. None
+    /// when they are of something else.
+    #[must_use]
+    pub fn of_bytes(&self, bytes: &[u8]) -> Option<Self> {
+        let proeve = match &self.proeve {
+            Proeve::Pakke(ond) => Proeve::Pakke(Ond { bytes: bytes.to_vec(), ..ond.clone() }),
+            Proeve::Konvertering { grunnlag, inndata } => {
+                Proeve::Konvertering { grunnlag: grunnlag.clone(), inndata: inndata.of_bytes(bytes)? }
+            }
+        };
+        Some(Self { proeve, ..self.clone() })
+    }
+
     /// The ids of the rules it is an example of.
     #[must_use]
     pub fn regler(&self) -> &[String] {

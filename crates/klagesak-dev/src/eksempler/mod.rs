@@ -15,6 +15,7 @@ mod kilde_json;
 mod kilde_xml;
 mod konvertering;
 mod pakke;
+mod skrevet;
 mod tap_arkiv;
 mod tap_digisos;
 mod tap_kvittering;

@@ -8,6 +8,7 @@ use klagesak::rules;
 
 use super::GenerateError;
 use crate::File;
+use crate::lock::Lock;
 
 const PATH: &str = "docs/generert/regel-id.txt";
 
@@ -20,8 +21,9 @@ pub(super) fn file(root: &Path) -> Result<File, GenerateError> {
         Err(error) => return Err(GenerateError::ReadIds(error)),
     };
     let mut ids: BTreeSet<&str> = rules::all().map(|rule| rule.id.as_str()).collect();
+    let lock = Lock::read(root)?;
     for id in published.lines().filter(|line| !line.starts_with('#')) {
-        if ids.insert(id) {
+        if ids.insert(id) && !lock.retired.iter().any(|retired| retired == id) {
             return Err(GenerateError::LostRule { id: id.to_owned() });
         }
     }

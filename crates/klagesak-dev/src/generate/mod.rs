@@ -4,6 +4,7 @@ mod conversations;
 mod diagrams;
 mod excerpts;
 mod expected;
+pub(crate) mod feed;
 mod fields;
 mod fixtures;
 mod ids;
@@ -65,6 +66,9 @@ pub enum GenerateError {
     /// The documents of the rules cannot be read.
     #[error(transparent)]
     ReadRules(#[from] klagesak_rules::ReadError),
+    /// The lock of the rules cannot be read.
+    #[error(transparent)]
+    ReadLock(#[from] crate::lock::LockError),
     /// The list of published ids cannot be read.
     #[error("cannot read the list of published rule ids")]
     ReadIds(#[source] std::io::Error),
@@ -91,6 +95,7 @@ pub fn all() -> Result<Vec<File>, GenerateError> {
     files.extend(excerpts::files(&crate::root(), &files)?);
     files.extend(pages::files(&crate::root())?);
     files.push(ids::file(&crate::root())?);
+    files.push(feed::file(&crate::root())?);
     files.push(names::file());
     Ok(files)
 }
