@@ -1,4 +1,4 @@
-"""Holds the published schemas, as the library jsonschema reads them, against the types and the reader.
+"""Holds the published schemas, as the library jsonschema reads them, against the reader, and those of the core against the types.
 
     filer differensial --aimed | python leser.py
 
@@ -11,23 +11,28 @@ import json
 import sys
 import time
 
-from sjekk import SCHEMAS, Validator
+from sjekk import INDEX, SCHEMAS, Validator
 
 
-def validators():
-    schemas = (json.loads(path.read_text("utf-8")) for path in sorted(SCHEMAS.glob("klagesak.*.schema.json")))
+def validators(below):
+    schemas = (json.loads(path.read_text("utf-8")) for path in sorted((SCHEMAS / below).glob("klagesak.*.schema.json")))
     return {schema["properties"]["meldingstype"]["const"]: Validator(schema) for schema in schemas}
 
 
 def main():
-    known = validators()
+    areas = {area["id"]: validators(area["mappe"]) for area in INDEX["profiler"]}
+    core = validators(INDEX["kjerne"])
     started, line, differ = time.monotonic(), 0, 0
-    counts = {kind: collections.Counter() for kind in known}
+    counts = {kind: collections.Counter() for kind in core}
     for line, text in enumerate(sys.stdin, 1):
         read = json.loads(text)
-        valid = known[read["type"]].is_valid(read["melding"])
-        counts[read["type"]]["accepted" if valid else "refused"] += 1
-        if not valid == read["gyldig"] == read["leser"]:
+        kind, message = read["type"], read["melding"]
+        area = message.get("profil") if isinstance(message, dict) else None
+        # The reader judges by the area the message says it is of; the types know only the core.
+        known = areas.get(area, core) if isinstance(area, str) else core
+        valid, in_core = known[kind].is_valid(message), core[kind].is_valid(message)
+        counts[kind]["accepted" if valid else "refused"] += 1
+        if in_core != read["gyldig"] or valid != read["leser"]:
             differ += 1
             print(f"line {line}: {valid}, but the types say {read['gyldig']} and the reader {read['leser']}", file=sys.stderr)
     for kind, count in counts.items():

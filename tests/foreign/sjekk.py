@@ -17,6 +17,8 @@ import unicodedata
 import jsonschema
 
 SCHEMAS = pathlib.Path(__file__).resolve().parents[2] / "schemas/1.0"
+# Where the schemas of each area lie, and those of the core.
+INDEX = json.loads((SCHEMAS / "index.json").read_text("utf-8"))
 WARNINGS = {"KO-SYNTAKS-011", "KO-VERSJON-001", "KO-VERSJON-004", "KO-VERSJON-005"}
 KEYWORDS = {
     "required": "KO-SKJEMA-001", "additionalProperties": "KO-SKJEMA-002", "type": "KO-SKJEMA-003", "enum": "KO-SKJEMA-004",
@@ -133,7 +135,10 @@ Validator = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"patt
 def structure(message, bug):
     """Every fault of version and structure: places and rules."""
     kind = message.get("meldingstype") if isinstance(message, dict) else None
-    path = SCHEMAS / f"{kind}.schema.json"
+    area = message.get("profil") if isinstance(message, dict) else None
+    folders = {known["id"]: known["mappe"] for known in INDEX["profiler"]}
+    below = folders.get(area, INDEX["kjerne"]) if isinstance(area, str) else INDEX["kjerne"]
+    path = SCHEMAS / below / f"{kind}.schema.json"
     if not isinstance(kind, str) or not re.fullmatch(r"klagesak\.[a-z]+", kind) or not path.exists():
         return [("/meldingstype", "KO-VERSJON-003")]
     version = message.get("versjon")
