@@ -2,8 +2,9 @@
 
 use std::cmp::Ordering;
 
-use klagesak_core::kodeverk::Ytelsesform;
-use klagesak_core::melding::Ytelse;
+use klagesak_core::kodeverk::{Kodeverk, Ytelsesform};
+use klagesak_core::melding::{Hjemmel, Ytelse};
+use klagesak_core::profil::{Merke, Profiler};
 
 /// The benefit as it was before; one that is found twice says nothing.
 #[must_use]
@@ -51,7 +52,11 @@ pub fn formendring(foer: &Ytelse, naa: &Ytelse) -> Ordering {
 /// Whether it is money the office claims, and not money it gives.
 #[must_use]
 pub fn er_krav(ytelse: &Ytelse) -> bool {
-    ytelse.krevd_beloep.is_some() || matches!(ytelse.hjemmel.paragraf.as_str(), "23" | "24" | "25" | "26")
+    let Hjemmel { lov, paragraf, .. } = &ytelse.hjemmel;
+    // An act is of one area, so it tells which.
+    let mut profiler = Profiler::builtin().alle();
+    ytelse.krevd_beloep.is_some()
+        || profiler.any(|profil| profil.er(lov.verdi(), paragraf.as_str(), Merke::Krav))
 }
 
 /// Whether the klager is left with less. A lower grant for a higher loan, or the other way, is for people to weigh.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Klageadgang, Koder, ProfilError, Profiltabell, Vilkaar};
+use super::{Klageadgang, Koder, ProfilError, Profiltabell, Spraaktekst, Vilkaar};
 use crate::kodeverk::{self, KodeverkInfo, er_kode};
 use crate::schema;
 use crate::verdi::Paragraf;
@@ -18,6 +18,11 @@ impl Profiltabell {
     pub fn proev(&self) -> Result<(), ProfilError> {
         if !er_kode(&self.id) {
             return Err(ProfilError::Id(self.id.clone()));
+        }
+        if let Some(tekst) = self.tekster().find(|tekst| !tekst.er_paa_en_linje()) {
+            let place =
+                format!("the text that begins with {:?}", tekst.nb.chars().take(20).collect::<String>());
+            return Err(ProfilError::Content { place, problem: "a text is one line in each language" });
         }
         for (navn, koder) in &self.koder {
             let liste = aapne().find(|liste| liste.navn == navn);
@@ -40,6 +45,15 @@ impl Profiltabell {
             krav.typer.iter().try_for_each(|slag| har("dokumenttype", slag))?;
         }
         Ok(())
+    }
+
+    /// Every text a person may read.
+    fn tekster(&self) -> impl Iterator<Item = &Spraaktekst> {
+        let koder = self.koder.values().flat_map(|koder| &koder.egne).map(|kode| &kode.navn);
+        let bestemmelser = self.lover.iter().flat_map(|lov| &lov.bestemmelser);
+        let bestemmelser = bestemmelser.flat_map(|b| std::iter::once(&b.navn).chain(&b.hvorfor));
+        let frister = self.frister.iter().map(|frist| &frist.start);
+        std::iter::once(&self.navn).chain(koder).chain(bestemmelser).chain(frister)
     }
 
     fn proev_felt(&self) -> Result<(), ProfilError> {

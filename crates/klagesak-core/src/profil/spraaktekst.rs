@@ -21,6 +21,12 @@ pub struct Spraaktekst {
 }
 
 impl Spraaktekst {
+    /// Whether each is something on one line, so that it can stand in a finding.
+    pub(crate) fn er_paa_en_linje(&self) -> bool {
+        let line = |text: &String| !text.trim().is_empty() && !text.chars().any(char::is_control);
+        [&self.nb, &self.nn, &self.en].into_iter().all(line)
+    }
+
     /// The text in one language.
     #[must_use]
     pub fn get(&self, language: Language) -> &str {

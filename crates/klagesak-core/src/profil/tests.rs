@@ -31,6 +31,8 @@ fn what_does_more_than_narrow_is_refused() {
         ("/id", json!("proeve")),
         ("/id", json!("OEKONOMISK_SOSIALHJELP")),
         ("/beregning", json!("1 + 1")),
+        ("/navn/nn", json!("Økonomisk\u{1b}[31m sosialhjelp")),
+        ("/navn/en", json!(" ")),
         ("/koder/klageutfall", json!({ "bruker": ["STADFESTET"] })),
         ("/koder/lov", json!({ "bruker": ["SOTJL", "SOTJL"] })),
         ("/koder/lov", json!({ "bruker": ["PBRL"] })),
