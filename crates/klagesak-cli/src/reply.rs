@@ -108,7 +108,8 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         return Ok(ExitCode::from(failure::FINDINGS));
     }
     write(&reply, args.output.as_deref(), language)?;
-    let report = validate_message(&reply, &Options::new(options.now));
+    let report =
+        validate_message(&reply, &Options { profiler: options.profiler, ..Options::new(options.now) });
     if report.valid() {
         return Ok(ExitCode::SUCCESS);
     }
