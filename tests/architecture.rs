@@ -13,6 +13,8 @@ const GRAPH: &[(&str, &str)] = &[
     // It runs before the others are built.
     ("klagesak-rules", ""),
     ("klagesak-derive", ""),
+    // It holds the sources against what was noticed, and judges nothing itself.
+    ("klagesak-mutants", ""),
     ("klagesak-core", "klagesak-derive"),
     ("klagesak-syntetisk", "klagesak-core"),
     ("klagesak-forloep", "klagesak-core"),
@@ -27,7 +29,11 @@ const GRAPH: &[(&str, &str)] = &[
         "klagesak-convert klagesak-core klagesak-kompat klagesak-package klagesak-report klagesak-syntetisk klagesak-validate",
     ),
     ("klagesak-cli", "klagesak"),
-    ("klagesak-dev", "klagesak klagesak-core klagesak-rules klagesak-syntetisk klagesak-validate"),
+    (
+        "klagesak-dev",
+        "klagesak klagesak-core klagesak-mutants klagesak-rules klagesak-syntetisk klagesak-validate",
+    ),
+    ("klagesak-regelproeve", "klagesak-core klagesak-dev klagesak-kompat klagesak-rules klagesak-validate"),
     (
         "klagesak-tests",
         "klagesak-convert klagesak-core klagesak-dev klagesak-kompat klagesak-rules klagesak-syntetisk klagesak-validate",

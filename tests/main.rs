@@ -22,6 +22,7 @@ mod leser_paa;
 mod liv;
 mod lov;
 mod mange;
+mod mutanter;
 mod pakke;
 mod personer;
 mod profiler;

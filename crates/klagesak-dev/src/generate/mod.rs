@@ -69,6 +69,9 @@ pub enum GenerateError {
     /// The lock of the rules cannot be read.
     #[error(transparent)]
     ReadLock(#[from] crate::lock::LockError),
+    /// The results of the faults that were put in cannot be read.
+    #[error(transparent)]
+    ReadMutants(#[from] klagesak_mutants::Error),
     /// The list of published ids cannot be read.
     #[error("cannot read the list of published rule ids")]
     ReadIds(#[source] std::io::Error),

@@ -7,6 +7,7 @@ mod forutsatt;
 mod hostile;
 mod lawful;
 mod messages;
+mod mutanter;
 mod persons;
 mod root;
 mod rules;
@@ -29,6 +30,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     files.push(lawful::file(root)?);
     files.push(advice::file(root)?);
     files.push(forutsatt::file(root)?);
+    files.push(mutanter::file(root)?);
     files.extend(codes::files());
     files.push(persons::file());
     files.push(hostile::page()?);

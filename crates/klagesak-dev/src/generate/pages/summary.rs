@@ -79,6 +79,7 @@ fn parts(generated: &[File]) -> Vec<Part> {
                 entry(0, "Når noe ikke kan kontrolleres", "ikke-kontrollert.md"),
                 entry(0, "Trusselmodell", "trusselmodell.md"),
                 entry(0, "Hva som er prøvd", "proevd.md"),
+                entry(1, super::mutanter::TITLE, "generert/mutasjon.md"),
                 entry(0, super::forutsatt::TITLE, "generert/forutsatt.md"),
                 entry(0, "Bidra", "generert/bidra.md"),
                 entry(0, "Endringer", "generert/endringer.md"),
